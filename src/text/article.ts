@@ -6,7 +6,7 @@
 export const TokenKind = {
   /** Letters, with inner apostrophes, hyphens, full stops and ampersands: `don’t`, `vice-president`, `U.S.`, `AT&T`. */
   word: 0,
-  /** Starts with a digit: `1,237`, `3.5`, `20th`, `9-11`. */
+  /** Starts with a digit: `1,237`, `3.5`, `20th`, `9-11`, `’90s`. */
   number: 1,
   /** A clitic cut from its word: `’s`, `'ll`, `’d`, or the bare apostrophe of a plural possessive. */
   clitic: 2,
@@ -52,4 +52,6 @@ export interface Article {
   readonly paragraphs: Int32Array;
   /** In text order; an inner one follows the one that holds it. */
   readonly quotations: readonly Quotation[];
+  /** For each token the index of the outermost quotation that holds it, marks included; -1 outside. */
+  readonly quotationOfToken: Int32Array;
 }

@@ -1,0 +1,172 @@
+import { type Article, TokenKind } from '../text/article.js';
+import { hashWord } from './hash.js';
+import type { Lexicon } from './model.js';
+
+/** What is known of each token before any label: the raw material of the features, in parallel typed arrays. */
+export interface Signals {
+  readonly length: number;
+  /** The word, whatever its case; one number for all opening marks, one for all closing, one for all dashes. */
+  readonly word: Int32Array;
+  readonly suffix: Int32Array;
+  readonly ending: Int32Array;
+  /** A `Shape`. */
+  readonly shape: Uint8Array;
+  /** How strongly the word reports, 0 to 7: the share of its occurrences that are cues in the corpus. */
+  readonly cue: Uint8Array;
+  /** How strongly the word belongs to sources, 0 to 7. */
+  readonly source: Uint8Array;
+  /** Part-of-speech class of the word, 0 if unknown. */
+  readonly tag: Uint8Array;
+  /** Classes of words used alike, coarse and fine, 0 if unknown. */
+  readonly coarse: Uint8Array;
+  readonly fine: Uint16Array;
+  /** A `Place`: where the token stands in a quotation. */
+  readonly place: Uint8Array;
+  /** Index of the outermost quotation that holds the token, or -1. */
+  readonly quotation: Int32Array;
+  readonly sentence: Int32Array;
+  /** Nearest reporting word outside quotations to the left (or here) and to the right in the sentence, or -1. */
+  readonly cueLeft: Int32Array;
+  readonly cueRight: Int32Array;
+  /** Commas outside quotations before the token, counted from the start of the article. */
+  readonly commas: Int32Array;
+}
+
+export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, clitic: 4, punctuation: 5, mark: 6, link: 7 } as const;
+
+export const Place = { outside: 0, first: 1, middle: 2, last: 3, open: 4, close: 5 } as const;
+
+const word = (text: string): number => hashWord(text, 0, text.length);
+export const OPEN = word('“');
+export const CLOSE = word('”');
+export const DASH = word('—');
+export const COMMA = word(',');
+export const STOP = word('.');
+export const COLON = word(':');
+export const THAT = word('that');
+export const TO = word('to');
+const ELLIPSIS = word('…');
+
+/** Strength from which a word counts as a reporting word. */
+export const REPORTING = 2;
+
+function normalWord(text: string, start: number, end: number, kind: number): number {
+  if (kind === TokenKind.openMark) return OPEN;
+  if (kind === TokenKind.closeMark) return CLOSE;
+  if (kind === TokenKind.punctuation) {
+    const code = text.charCodeAt(start);
+    if (code === 0x2013 || code === 0x2014 || code === 45) return DASH;
+    if (code === 0x2026 || (code === 46 && end > start + 1)) return ELLIPSIS;
+  }
+  return hashWord(text, start, end);
+}
+
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+
+function shapeOf(text: string, start: number, end: number, kind: number): number {
+  switch (kind) {
+    case TokenKind.number:
+      return Shape.number;
+    case TokenKind.clitic:
+      return Shape.clitic;
+    case TokenKind.punctuation:
+      return Shape.punctuation;
+    case TokenKind.openMark:
+    case TokenKind.closeMark:
+      return Shape.mark;
+    case TokenKind.link:
+      return Shape.link;
+    default:
+      if (!isUpper(text.charCodeAt(start))) return Shape.lower;
+      for (let i = start + 1; i < end; i++) if (isLower(text.charCodeAt(i))) return Shape.capital;
+      return end - start > 1 ? Shape.upper : Shape.capital;
+  }
+}
+
+/** Reads every signal off the page: one pass over the tokens, one over the sentences. */
+export function readSignals(article: Article, lexicon: Lexicon): Signals {
+  const { text, tokens } = article;
+  const n = tokens.length;
+  const signals = {
+    length: n,
+    word: new Int32Array(n),
+    suffix: new Int32Array(n),
+    ending: new Int32Array(n),
+    shape: new Uint8Array(n),
+    cue: new Uint8Array(n),
+    source: new Uint8Array(n),
+    tag: new Uint8Array(n),
+    coarse: new Uint8Array(n),
+    fine: new Uint16Array(n),
+    place: new Uint8Array(n),
+    quotation: article.quotationOfToken,
+    sentence: new Int32Array(n),
+    cueLeft: new Int32Array(n).fill(-1),
+    cueRight: new Int32Array(n).fill(-1),
+    commas: new Int32Array(n + 1),
+  };
+  for (let i = 0; i < n; i++) {
+    const start = tokens.start[i];
+    const end = tokens.end[i];
+    const kind = tokens.kind[i];
+    const hash = normalWord(text, start, end, kind);
+    signals.word[i] = hash;
+    signals.suffix[i] = end - start > 3 ? hashWord(text, end - 3, end) : hash;
+    signals.ending[i] = end - start > 2 ? hashWord(text, end - 2, end) : hash;
+    signals.shape[i] = shapeOf(text, start, end, kind);
+    const entry = lexicon.find(hash);
+    if (entry >= 0) {
+      signals.cue[i] = lexicon.cue[entry];
+      signals.source[i] = lexicon.source[entry];
+      signals.tag[i] = lexicon.tag[entry];
+      signals.coarse[i] = lexicon.coarse[entry];
+      signals.fine[i] = lexicon.fine[entry];
+    }
+    const quoted = signals.quotation[i] >= 0;
+    signals.commas[i + 1] = signals.commas[i] + (hash === COMMA && !quoted ? 1 : 0);
+  }
+  placeQuotations(article, signals);
+  findReportingWords(article, signals);
+  return signals;
+}
+
+function placeQuotations(article: Article, signals: Signals): void {
+  const { place, quotation, shape } = signals;
+  const { kind, start } = article.tokens;
+  for (let i = 0; i < signals.length; i++) {
+    const own = quotation[i];
+    if (own < 0) continue;
+    const { start: from, closed, end } = article.quotations[own];
+    if (start[i] === from) place[i] = Place.open;
+    else if (closed && kind[i] === TokenKind.closeMark && article.tokens.end[i] === end) place[i] = Place.close;
+    else if (place[i - 1] === Place.open) place[i] = Place.first;
+    else place[i] = Place.middle;
+  }
+  for (let i = 1; i < signals.length; i++) {
+    if (place[i] !== Place.close) continue;
+    let last = i - 1;
+    while (last > 0 && shape[last] === Shape.punctuation && place[last] === Place.middle) last--;
+    if (place[last] === Place.middle) place[last] = Place.last;
+  }
+}
+
+function findReportingWords(article: Article, signals: Signals): void {
+  const { cue, quotation, cueLeft, cueRight, sentence } = signals;
+  const { sentences } = article;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s];
+    const to = sentences[s + 1];
+    let seen = -1;
+    for (let i = from; i < to; i++) {
+      sentence[i] = s;
+      if (cue[i] >= REPORTING && quotation[i] < 0) seen = i;
+      cueLeft[i] = seen;
+    }
+    seen = -1;
+    for (let i = to - 1; i >= from; i--) {
+      cueRight[i] = seen;
+      if (cue[i] >= REPORTING && quotation[i] < 0) seen = i;
+    }
+  }
+}

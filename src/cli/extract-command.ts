@@ -1,0 +1,90 @@
+import { isatty } from 'node:tty';
+import { type Command, Option } from 'commander';
+import { READERS } from '../input/index.js';
+import { type OutputFormat, WRITERS } from '../output/index.js';
+import type { ExtractRequest } from './extract.js';
+import { parseConfidence, parseText, parseTypes } from './option-values.js';
+
+/** As commander gives them: what was not named is missing. */
+interface CommandOptions extends Partial<Omit<ExtractRequest, 'inputs' | 'output'>> {
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+const DESCRIPTION = `Who said what, in which role.
+
+Inputs are text files, JSONL data sets (one {"id": …, "text": …} a line), folders with all below them (.txt, .jsonl, .ndjson), \
+quoted globs, and - for standard input, which is also read when nothing is named and text is piped in.`;
+
+const EXAMPLES = `
+Examples:
+  npx quotes extract seeds/*.txt
+  npx quotes extract article.txt --json | jq '.[].speaker'
+  npx quotes extract articles/ --format ndjson --output quotes.ndjson
+  npx quotes extract 'news/**/*.txt' --type direct --speaker merkel
+  npx quotes extract data.jsonl --format ndjson --by-article
+  curl -s https://example.org/article.txt | npx quotes extract
+
+Exit status: 0 done, 1 some input could not be read, 2 wrong usage.`;
+
+/** Adds `quotes extract` to the program. */
+export function addExtractCommand(program: Command): void {
+  program
+    .command('extract')
+    .summary('who said what, in which role')
+    .description(DESCRIPTION)
+    .argument('[inputs...]', 'files, folders, quoted globs, or - for standard input')
+    .addOption(
+      new Option('-f, --format <name>', 'how to print it (default: table)').choices(Object.keys(WRITERS)),
+    )
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write there, whole or not at all', parseText)
+    .option('--type <list>', 'only these: direct, mixed, indirect', parseTypes)
+    .option('--speaker <text>', 'only speakers whose name contains it, whatever the case', parseText)
+    .option('--all', 'thoughts, wishes and attitudes too, not only statements')
+    .option('--min-confidence <0–1>', 'drop what is less certain', parseConfidence)
+    .option('--by-article', 'with json, ndjson: one object an article, also for those without quotes')
+    .addOption(new Option('--input-format <name>', 'whatever the extension').choices(Object.keys(READERS)))
+    .option('-q, --quiet', 'no progress, no summary')
+    .option('--no-color', 'no colour, even on a terminal')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError("Try 'quotes extract --help'.")
+    .action(async (inputs: string[], options: CommandOptions, command: Command) => {
+      const request = checkRequest(inputs, options, command);
+      const { runExtract } = await import('./extract.js');
+      process.exitCode = await runExtract(request);
+    });
+}
+
+/** What no option alone can tell. `command.error` does not return. */
+function checkRequest(inputs: readonly string[], options: CommandOptions, command: Command): ExtractRequest {
+  const { json, output, all = false, byArticle = false, quiet = false, color = true, ...rest } = options;
+  const format = options.format ?? (json ? 'json' : 'table');
+  if (json && format !== 'json') command.error(`error: --json and --format ${format} exclude each other`);
+  if (byArticle && !WRITERS[format].byArticle) {
+    command.error(
+      `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${format}`,
+    );
+  }
+  if (inputs.filter((input) => input === '-').length > 1) {
+    command.error('error: standard input (-) can be read only once');
+  }
+  if (inputs.length === 0 && isatty(0)) {
+    command.error('error: nothing to read: name a file, a folder or a glob, or pipe text in');
+  }
+  const named = inputs.length === 0 ? ['-'] : inputs;
+  return {
+    ...rest,
+    inputs: named,
+    format,
+    byArticle,
+    all,
+    quiet,
+    color,
+    output: output === '-' ? null : (output ?? null),
+  };
+}
+
+function listByArticle(): OutputFormat[] {
+  return (Object.keys(WRITERS) as OutputFormat[]).filter((name) => WRITERS[name].byArticle);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addExtractCommand } from './extract-command.js';
+import { printError } from './report.js';
+
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
+/** The command line: what it is called, what it takes, and how it complains. */
+export function createProgram(): Command {
+  const program = new Command('quotes')
+    .description('Reads news articles and tells who said what, in which role.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showHelpAfterError("Try 'quotes extract <file>', or 'quotes --help'.")
+    .configureOutput({ outputError: (message) => printError(message.replace(/^error: /, '').trim()) })
+    .exitOverride();
+  addExtractCommand(program);
+  return program.addHelpText('after', "\nExamples: 'quotes extract --help'.");
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  return version;
+}

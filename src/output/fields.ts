@@ -1,0 +1,32 @@
+import type { Quote, QuoteRecord } from '../types.js';
+
+/** The record's fields in the order in which they are written, after `article`. */
+const FIELDS = [
+  'speaker',
+  'role',
+  'quote',
+  'type',
+  'kind',
+  'cue',
+  'addressee',
+  'mention',
+  'resolution',
+  'confidence',
+  'spans',
+] as const satisfies readonly (keyof Quote)[];
+
+export type Field = readonly [name: string, value: unknown];
+
+/** Name and value of a quote's fields. Inside an article's object the `article` would say nothing new. */
+export function listQuoteFields(record: QuoteRecord): Field[] {
+  return FIELDS.map((name) => [name, name === 'spans' ? orderSpans(record) : record[name]]);
+}
+
+/** Name and value of every field of a record, `article` first. */
+export function listFields(record: QuoteRecord): Field[] {
+  return [['article', record.article], ...listQuoteFields(record)];
+}
+
+function orderSpans({ spans: { quote, source, cue } }: QuoteRecord): Quote['spans'] {
+  return { quote, source, cue };
+}

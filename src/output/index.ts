@@ -1,0 +1,33 @@
+import type { Writer, WriterOptions } from './writer.js';
+
+export type { Writer, WriterOptions } from './writer.js';
+
+interface Format {
+  /** Whether it can write one object an article. */
+  readonly byArticle: boolean;
+  /** Whether it looks different in a terminal: by its width, in colour. */
+  readonly forTerminal: boolean;
+  /** Loads what the format needs: a run pays for no other. */
+  readonly create: (options: WriterOptions) => Promise<Writer>;
+}
+
+/** Output formats by name: what `--format` knows. */
+export const WRITERS = {
+  table: {
+    byArticle: false,
+    forTerminal: true,
+    create: async (options) => (await import('./table.js')).createTableWriter(options),
+  },
+  json: {
+    byArticle: true,
+    forTerminal: false,
+    create: async (options) => (await import('./json.js')).createJsonWriter(options),
+  },
+  ndjson: {
+    byArticle: true,
+    forTerminal: false,
+    create: async (options) => (await import('./ndjson.js')).createNdjsonWriter(options),
+  },
+} satisfies Record<string, Format>;
+
+export type OutputFormat = keyof typeof WRITERS;

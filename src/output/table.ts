@@ -1,0 +1,42 @@
+import { Chalk } from 'chalk';
+import { toPrintable } from './printable.js';
+import { describeRecord, type Layout, type Row, type Style } from './rows.js';
+import type { Writer, WriterOptions } from './writer.js';
+
+// Below this, three columns leave the quote two words a line.
+const NARROWEST_FRAME = 50;
+// A terminal that says it is narrower is wrong.
+const NARROWEST = 20;
+
+/** A table an article: framed in a terminal, a list in a narrow one, a line a quote where nobody looks. */
+export async function createTableWriter({ width, color, onlyArticle }: WriterOptions): Promise<Writer> {
+  const style: Style = { width: Math.max(width ?? 0, NARROWEST), chalk: new Chalk({ level: color }) };
+  const draw = await loadLayout(width);
+  let article = '';
+  let rows: Row[] = [];
+  let gap = '';
+  return {
+    beginArticle(name) {
+      article = name;
+      rows = [];
+      return '';
+    },
+    record(record) {
+      rows.push(describeRecord(record));
+      return '';
+    },
+    endArticle() {
+      if (rows.length === 0) return '';
+      const heading = article === onlyArticle ? '' : `${style.chalk.bold(toPrintable(article))}\n`;
+      const text = gap + heading + draw(rows, style);
+      gap = '\n';
+      return text;
+    },
+  };
+}
+
+async function loadLayout(width: number | null): Promise<Layout> {
+  if (width === null) return (await import('./plain-layout.js')).drawPlain;
+  if (width < NARROWEST_FRAME) return (await import('./list-layout.js')).drawList;
+  return (await import('./framed-layout.js')).drawFramed;
+}

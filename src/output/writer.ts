@@ -1,0 +1,26 @@
+import type { QuoteRecord } from '../types.js';
+
+/**
+ * What makes output of records. Every method returns text, to be written in the order of the calls:
+ * `begin`, then for each article `beginArticle`, `record` for each quote, `endArticle`, or else `unreadable`; last `end`.
+ */
+export interface Writer {
+  readonly begin?: () => string;
+  readonly beginArticle?: (article: string) => string;
+  readonly record: (record: QuoteRecord) => string;
+  readonly endArticle?: () => string;
+  /** In place of an article that could not be read. */
+  readonly unreadable?: (article: string, error: string) => string;
+  readonly end?: () => string;
+}
+
+export interface WriterOptions {
+  /** One object an article instead of one a quote. */
+  readonly byArticle: boolean;
+  /** Columns to wrap to; `null` where nobody looks: in a pipe, in a file. */
+  readonly width: number | null;
+  /** How many colours: chalk's levels. */
+  readonly color: 0 | 1 | 2 | 3;
+  /** The article that needs no heading, because the user named nothing else. */
+  readonly onlyArticle: string | null;
+}
