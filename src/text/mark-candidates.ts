@@ -1,5 +1,6 @@
-import { CharClass, classOf, isSpaceAt, isWordAt } from './chars.js';
+import { isWordAt } from './chars.js';
 import { IntList } from './int-list.js';
+import { isFreeBefore, isLineStart, isWordAfter } from './mark-neighbours.js';
 import { clipped, elision, Family, familyOf } from './mark-table.js';
 import type { Spans } from './paragraphs.js';
 
@@ -106,10 +107,6 @@ function isTurned(text: string, at: number, { free, word }: { free: boolean; wor
   return !free || /^(?:\s*$|[^\S\n]*\n)/.test(text.slice(at + 1, at + 4));
 }
 
-function isLineStart(text: string, at: number): boolean {
-  return at === 0 || '\n\r\u2028\u2029'.includes(text.charAt(at - 1));
-}
-
 function turnOfSingle(text: string, { at }: Mark, char: string): number {
   if (char === '‚') return Turn.open;
   const free = isFreeBefore(text, at);
@@ -137,33 +134,4 @@ function inchesAt(text: string, at: number): number | null {
   return /(?:^|\D)[\d.]{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) && !/[.,]$/.test(text.charAt(at - 1))
     ? Turn.maybeClose
     : null;
-}
-
-/** Nothing that a closing mark could stand after: `(“`, `—“`, ` “`, and the outer mark of `“‘Go`. */
-function isFreeBefore(text: string, at: number): boolean {
-  let index = at - 1;
-  for (let step = 0; step < 4 && isTransparent(text, index); step++) index--;
-  return isSpaceAt(text, index) || '([{<>-‐‑–—―=/*_|~'.includes(text.charAt(index));
-}
-
-/** Something that a quotation could begin with: `“We`, `“$5`, `“…and`, `“‘Go`, `“[We]`. */
-function isWordAfter(text: string, at: number): boolean {
-  let index = at;
-  for (let step = 0; step < 4 && isTransparent(text, index); step++) index++;
-  if (isSpaceAt(text, index)) return false;
-  const char = text.charAt(index);
-  if (char === '.') return /[.\p{L}\d]/u.test(text.charAt(index + 1)) || isSpacedEllipsis(text, index);
-  if ('*_'.includes(char)) return isWordAt(text, index + 1);
-  return !',;:!?)]}>…-‐‑–—―/|%'.includes(char) || ('…—–-'.includes(char) && isWordAt(text, index + 1));
-}
-
-function isSpacedEllipsis(text: string, index: number): boolean {
-  return /^\.\s\.\s\./.test(text.slice(index, index + 5));
-}
-
-/** Another quotation mark, or a character without width. */
-function isTransparent(text: string, index: number): boolean {
-  if (index < 0 || index >= text.length) return false;
-  const family = familyOf(text.charCodeAt(index));
-  return family !== 0 || classOf(text, index) === CharClass.invisible;
 }

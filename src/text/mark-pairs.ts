@@ -1,5 +1,6 @@
-import { isSpaceAt } from './chars.js';
+import { isAfterStop, isBritish } from './british.js';
 import { type Candidates, Turn } from './mark-candidates.js';
+import { boundsOf, findNext } from './mark-order.js';
 import { Family } from './mark-table.js';
 import type { Spans } from './paragraphs.js';
 import { startsSpeech } from './speech.js';
@@ -58,57 +59,6 @@ export function pairMarks(text: string, candidates: Candidates, paragraphs: Span
     state.pairs = [];
   }
   return pairings;
-}
-
-/** The first candidate of each paragraph, then their number. */
-function boundsOf(candidates: Candidates, paragraphs: Spans): Int32Array {
-  const bounds = new Int32Array(paragraphs.length + 1);
-  let at = 0;
-  for (let index = 0; index < paragraphs.length; index++) {
-    while (at < candidates.at.length && candidates.at.at(at) < paragraphs.start[index]!) at++;
-    bounds[index] = at;
-  }
-  bounds[paragraphs.length] = candidates.at.length;
-  return bounds;
-}
-
-function findNext(candidates: Candidates, bounds: Int32Array): Int32Array {
-  const next = new Int32Array(candidates.at.length);
-  for (let paragraph = bounds.length - 2; paragraph >= 0; paragraph--) {
-    const nearest = new Array<number>(8).fill(-1);
-    for (let at = bounds[paragraph + 1]! - 1; at >= bounds[paragraph]!; at--) {
-      const family = candidates.family.at(at);
-      next[at] = nearest[family]!;
-      if (candidates.turn.at(at) <= Turn.either) nearest[family] = at;
-    }
-  }
-  return next;
-}
-
-/**
- * Whether single marks are the document's quotation marks: more of them open than of the double ones, and
- * some as speech does: `‘We left,’ she said`.
- */
-function isBritish(text: string, candidates: Candidates): boolean {
-  let single = 0;
-  let double = 0;
-  let speech = 0;
-  for (let at = 0; at < candidates.at.length; at++) {
-    const family = candidates.family.at(at);
-    const turn = candidates.turn.at(at);
-    const offset = candidates.at.at(at);
-    if (family === Family.double && turn !== Turn.close) double++;
-    if (family !== Family.single) continue;
-    if (turn === Turn.open) {
-      single++;
-      if (startsSpeech(text, offset, offset + 1)) speech++;
-    } else if (turn === Turn.close && isAfterStop(text, offset) && isSpaceAt(text, offset + 1)) speech++;
-  }
-  return speech > 0 && single > double;
-}
-
-function isAfterStop(text: string, offset: number): boolean {
-  return /[^\p{L}\p{N}\s]/u.test(text.charAt(offset - 1));
 }
 
 function takeMark(state: State, at: number): void {
