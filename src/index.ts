@@ -1,7 +1,45 @@
+import type { Attribution } from './attribution/attribution.js';
+import { findAttributions } from './attribution/find.js';
+import { loadModel } from './attribution/load-model.js';
+import { wordingOf } from './attribution/wording.js';
+import { type ResolvedSpeaker, resolveSpeakers } from './speakers/index.js';
+import type { Article } from './text/article.js';
+import { readPage } from './text/page.js';
 import type { ExtractOptions, Quote } from './types.js';
 
 export type * from './types.js';
 
-export function extract(_text: string, _options: ExtractOptions = {}): Quote[] {
-  return [];
+/**
+ * Who said what, in which role: every quote of an article, in the order of the text.
+ *
+ * @param text the article as plain text; offsets in the records are UTF-16 units of it, half-open.
+ * @throws Error, one line that says what to do, when the package's model file is missing or does not fit.
+ * @example extract('“It leaks,” said Maya Orr.')[0].speaker // 'Maya Orr'
+ */
+export function extract(text: string, { all = false }: ExtractOptions = {}): Quote[] {
+  const article = readPage(text);
+  const attributions = findAttributions(article, loadModel());
+  const speakers = resolveSpeakers(article, attributions);
+  return attributions
+    .map((attribution, i) => quoteOf(article, attribution, speakers[i]))
+    .filter(({ kind, quote }) => quote !== '' && (all || kind === 'statement'));
+}
+
+function quoteOf(article: Article, attribution: Attribution, resolved: ResolvedSpeaker): Quote {
+  const { speaker, role, addressee, mention, resolution, certainty } = resolved;
+  const { source, cue, kind, content } = attribution;
+  const { quote, spans, type } = wordingOf(article, content);
+  return {
+    speaker,
+    role,
+    quote,
+    type,
+    kind,
+    cue: cue && article.text.slice(cue[0], cue[1]),
+    addressee,
+    mention,
+    resolution,
+    confidence: Math.round(attribution.confidence * certainty * 100) / 100,
+    spans: { quote: spans, source, cue },
+  };
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Span } from '../src/types.js';
+import { readBratFolder } from './brat.js';
 
 /** An attribution as the annotators marked it; each part is a list of spans of the article's text. */
 export interface GoldAttribution {
@@ -14,8 +15,13 @@ export interface AnnotatedArticle {
   readonly attributions: readonly GoldAttribution[];
 }
 
+/** Reads a corpus: a JSONL file of annotated articles, or a folder as PolNeAR publishes it. */
+export function readCorpus(path: string): AnnotatedArticle[] {
+  return statSync(path).isDirectory() ? readBratFolder(path) : readJsonl(path);
+}
+
 /** Reads a data set of one annotated article a line: `{"id", "text", "attributions"}`. */
-export function readJsonl(file: string): AnnotatedArticle[] {
+function readJsonl(file: string): AnnotatedArticle[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,48 +1,61 @@
-import type { Lexicon } from '../src/attribution/model.js';
+import { kindOf } from '../src/attribution/labels.js';
+import type { Lexicon, WordTable } from '../src/attribution/model.js';
+import { Place, readSignals } from '../src/attribution/signals.js';
+import type { Article } from '../src/text/article.js';
 
-/** How often each word occurs, and how often as a part of a cue or a source. */
+/** How often each word occurs outside quotations, and how often as a part of a cue or a source. */
 export interface WordCounts {
   readonly all: Map<number, number>;
   readonly cue: Map<number, number>;
   readonly source: Map<number, number>;
 }
 
-export const noCounts = (): WordCounts => ({ all: new Map(), cue: new Map(), source: new Map() });
+const NO_WORDS: Lexicon = { find: () => -1, cue: new Uint8Array(0), source: new Uint8Array(0), tag: new Uint8Array(0) };
 
-export const increment = (counts: Map<number, number>, word: number, by = 1): void => {
-  counts.set(word, (counts.get(word) ?? 0) + by);
+const increment = (counts: Map<number, number>, word: number): void => {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 };
+
+export function countWords(articles: readonly Article[], labels: readonly Uint8Array[]): WordCounts {
+  const counts: WordCounts = { all: new Map(), cue: new Map(), source: new Map() };
+  articles.forEach((article, a) => {
+    const { word, place, length } = readSignals(article, NO_WORDS);
+    for (let i = 0; i < length; i++) {
+      if (place[i] !== Place.outside) continue;
+      increment(counts.all, word[i]);
+      const kind = labels[a][i] === 0 ? null : kindOf(labels[a][i]);
+      if (kind === 'cue' || kind === 'source') increment(counts[kind], word[i]);
+    }
+  });
+  return counts;
+}
 
 const THRESHOLDS = [0.02, 0.08, 0.18, 0.33, 0.52, 0.72, 0.86];
 /** Pulls the share of a rare word towards nought. */
 const SMOOTHING = 1;
 
 /** 0 to 7: the share of the word's occurrences that have the role. */
-export function strength(occurrences: number, inRole: number): number {
+function strength(occurrences: number, inRole: number): number {
   const share = inRole / (occurrences + SMOOTHING);
-  let level = 0;
-  while (level < THRESHOLDS.length && share >= THRESHOLDS[level]) level++;
-  return level;
+  return THRESHOLDS.filter((threshold) => share >= threshold).length;
 }
 
-/** The lexicon of `total` less `without`: what the other articles say of each word. */
-export function lexiconOf(total: WordCounts, without: WordCounts, tags: ReadonlyMap<number, number>): Lexicon {
-  const index = new Map<number, number>();
-  const words = [...new Set([...total.all.keys(), ...tags.keys()])];
-  const lexicon = {
-    cue: new Uint8Array(words.length),
-    source: new Uint8Array(words.length),
-    tag: new Uint8Array(words.length),
-    find: (hash: number): number => index.get(hash) ?? -1,
-  };
-  const count = (role: 'all' | 'cue' | 'source', word: number): number =>
-    (total[role].get(word) ?? 0) - (without[role].get(word) ?? 0);
-  words.forEach((word, i) => {
-    index.set(word, i);
-    const occurrences = count('all', word);
-    lexicon.cue[i] = strength(occurrences, count('cue', word));
-    lexicon.source[i] = strength(occurrences, count('source', word));
-    lexicon.tag[i] = tags.get(word) ?? 0;
-  });
-  return lexicon;
+/**
+ * What `total` less `without` says of each word. An article in training must not see its own words counted, or the
+ * tagger learns to trust counts that no new article has.
+ */
+export function tabulateWords(total: WordCounts, without: WordCounts | null, tags: ReadonlyMap<number, number>): WordTable {
+  const words = [...new Set([...total.all.keys(), ...tags.keys()])].filter((word) => word !== 0).sort((a, b) => a - b);
+  const size = 2 ** Math.ceil(Math.log2(words.length * 1.6));
+  const table = { keys: new Int32Array(size), cue: new Uint8Array(size), source: new Uint8Array(size), tag: new Uint8Array(size) };
+  const count = (role: 'all' | 'cue' | 'source', word: number): number => (total[role].get(word) ?? 0) - (without?.[role].get(word) ?? 0);
+  for (const word of words) {
+    let slot = word & (size - 1);
+    while (table.keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table.keys[slot] = word;
+    table.cue[slot] = strength(count('all', word), count('cue', word));
+    table.source[slot] = strength(count('all', word), count('source', word));
+    table.tag[slot] = tags.get(word) ?? 0;
+  }
+  return table;
 }

@@ -2,8 +2,11 @@ import type { Article } from '../text/article.js';
 import { mix } from './hash.js';
 import { CLOSE, COLON, COMMA, OPEN, Place, STOP, THAT, TO, type Signals, Shape } from './signals.js';
 
+/** Goes up with every change to what the features are: a model fits one version. */
+export const FEATURE_VERSION = 1;
+
 /** Upper bound of the features of one token. */
-export const MAX_FEATURES = 112;
+export const MAX_FEATURES = 80;
 
 /** What surrounds the token, computed once a cue, a quotation, a sentence or a paragraph. */
 export interface Context {
@@ -80,7 +83,7 @@ function describeQuotations(article: Article, signals: Signals): QuotationFacts 
     const startsSentence = article.sentences[signals.sentence[i]] === i ? 1 : 0;
     facts.quotationContext[own] = mix(mix(lastClass, bucket(end - i)), startsSentence * 8 + (shape[i + 1] ?? 7));
     const follows = (k: number): number => (k < signals.length ? mix(neighbour(signals, k), signals.cue[k]) : -1);
-    facts.quotationAfter[own] = mix(mix(lastClass, follows(end)), mix(follows(end + 1), follows(end + 2) & 0));
+    facts.quotationAfter[own] = mix(mix(lastClass, follows(end)), follows(end + 1));
     facts.quotationBefore[own] = mix(startsSentence ? 7 : neighbour(signals, i - 1), i > 1 ? mix(signals.cue[i - 2], signals.cue[i - 1]) : -1);
     i = end;
   }
@@ -105,7 +108,7 @@ function describeSentences(article: Article, signals: Signals): Int32Array {
   return out;
 }
 
-function describeParagraphs(article: Article, signals: Signals, sentenceContext: Int32Array): { paragraphContext: Int32Array; paragraphOf: Int32Array } {
+function describeParagraphs(article: Article, signals: Signals): { paragraphContext: Int32Array; paragraphOf: Int32Array } {
   const { paragraphs } = article;
   const paragraphOf = new Int32Array(signals.length);
   const paragraphContext = new Int32Array(Math.max(0, paragraphs.length - 1));
@@ -125,7 +128,6 @@ function describeParagraphs(article: Article, signals: Signals, sentenceContext:
     paragraphContext[p] = kind * 64 + previous;
     previous = kind * 2 + colon;
   }
-  void sentenceContext;
   return { paragraphContext, paragraphOf };
 }
 
@@ -138,7 +140,7 @@ export function describeContext(article: Article, signals: Signals): Context {
     sentences: article.sentences,
     sentenceContext,
     paragraphs: article.paragraphs,
-    ...describeParagraphs(article, signals, sentenceContext),
+    ...describeParagraphs(article, signals),
   };
 }
 
@@ -261,8 +263,8 @@ export function writeFeatures(context: Context, i: number, out: Int32Array, at: 
   const own = quotation[i];
   if (own >= 0) {
     three(context.quotationContext[own], here, sc);
-    three(context.quotationAfter[own], here, 0);
-    three(context.quotationBefore[own], here, 0);
+    two(context.quotationAfter[own], here);
+    two(context.quotationBefore[own], here);
     three(context.quotationAfter[own], context.quotationBefore[own], here);
     three(context.paragraphContext[context.paragraphOf[i]], here, Math.min(i - context.paragraphs[context.paragraphOf[i]], 1));
   } else {

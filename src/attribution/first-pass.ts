@@ -3,6 +3,9 @@ import { isBegin, kindOf } from './labels.js';
 import type { Context } from './features.js';
 import { Shape } from './signals.js';
 
+/** Upper bound of the features that the second pass adds to a token. */
+export const MAX_FIRST_PASS_FEATURES = 24;
+
 /** What the first pass found, as the second pass looks at it. */
 export interface FirstPass {
   readonly labels: Uint8Array;
@@ -18,7 +21,7 @@ export interface FirstPass {
 }
 
 export function describeFirstPass(context: Context, labels: Uint8Array): FirstPass {
-  const { signals, paragraphs } = context;
+  const { paragraphs } = context;
   const n = labels.length;
   const pass = {
     labels,
@@ -60,7 +63,6 @@ export function describeFirstPass(context: Context, labels: Uint8Array): FirstPa
     }
   }
   countElsewhere(context, pass);
-  void signals;
   return pass;
 }
 

@@ -9,8 +9,8 @@ export interface LinkedAttribution {
   readonly content: readonly LabelledSpan[];
 }
 
-export const LINK_BITS = 15;
-const MASK = 2 ** LINK_BITS - 1;
+export const LINK_WEIGHT_COUNT = 2 ** 15;
+const MASK = LINK_WEIGHT_COUNT - 1;
 export const MAX_LINK_FEATURES = 32;
 
 /** The spans of an article in text order, with what linking asks of them. */
@@ -148,4 +148,19 @@ function scoreLink(context: Context, table: SpanTable, weights: Float32Array, a:
   let score = 0;
   for (let k = 0; k < n; k++) score += weights[scratch[k]];
   return score;
+}
+
+/** Joins the spans of an article into attributions: each has a cue, contents, and a source if one was found. */
+export function linkSpans(context: Context, spans: readonly LabelledSpan[], weights: Float32Array): LinkedAttribution[] {
+  const table = tableOf(context, spans);
+  const scratch = new Int32Array(MAX_LINK_FEATURES);
+  const heads = spans.map(({ kind }, index) => (kind === 'source' ? -1 : chooseHead(context, table, weights, index, scratch)));
+  const contents = new Map<number, LabelledSpan[]>();
+  spans.forEach((span, index) => {
+    if (span.kind !== 'content' || heads[index] < 0) return;
+    const siblings = contents.get(heads[index]);
+    if (siblings) siblings.push(span);
+    else contents.set(heads[index], [span]);
+  });
+  return [...contents].map(([cue, content]) => ({ cue: spans[cue], source: spans[heads[cue]] ?? null, content }));
 }

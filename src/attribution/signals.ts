@@ -17,9 +17,6 @@ export interface Signals {
   readonly source: Uint8Array;
   /** Part-of-speech class of the word, 0 if unknown. */
   readonly tag: Uint8Array;
-  /** Classes of words used alike, coarse and fine, 0 if unknown. */
-  readonly coarse: Uint8Array;
-  readonly fine: Uint16Array;
   /** A `Place`: where the token stands in a quotation. */
   readonly place: Uint8Array;
   /** Index of the outermost quotation that holds the token, or -1. */
@@ -97,8 +94,6 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
     cue: new Uint8Array(n),
     source: new Uint8Array(n),
     tag: new Uint8Array(n),
-    coarse: new Uint8Array(n),
-    fine: new Uint16Array(n),
     place: new Uint8Array(n),
     quotation: article.quotationOfToken,
     sentence: new Int32Array(n),
@@ -120,8 +115,6 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
       signals.cue[i] = lexicon.cue[entry];
       signals.source[i] = lexicon.source[entry];
       signals.tag[i] = lexicon.tag[entry];
-      signals.coarse[i] = lexicon.coarse[entry];
-      signals.fine[i] = lexicon.fine[entry];
     }
     const quoted = signals.quotation[i] >= 0;
     signals.commas[i + 1] = signals.commas[i] + (hash === COMMA && !quoted ? 1 : 0);

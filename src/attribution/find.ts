@@ -1,0 +1,27 @@
+import type { Article } from '../text/article.js';
+import type { Span } from '../types.js';
+import type { Attribution } from './attribution.js';
+import { confidenceOf } from './confidence.js';
+import { kindOf } from './kind.js';
+import { type LinkedAttribution, linkSpans } from './linking.js';
+import type { Model } from './model.js';
+import { type LabelledSpan, spansOf } from './spans.js';
+import { type Tagging, tag } from './tagger.js';
+import { wordingOf } from './wording.js';
+
+/** Finds every attribution of an article, thoughts too, in the order of their contents. */
+export function findAttributions(article: Article, model: Model): Attribution[] {
+  const tagging = tag(article, model);
+  return linkSpans(tagging.context, spansOf(tagging.labels), model.linker)
+    .map((linked) => attributionOf(article, tagging, linked, model))
+    .sort((a, b) => a.content[0][0] - b.content[0][0]);
+}
+
+function attributionOf(article: Article, tagging: Tagging, linked: LinkedAttribution, model: Model): Attribution {
+  const { start, end } = article.tokens;
+  const place = ({ from, to }: LabelledSpan): Span => [start[from], end[to - 1]];
+  const content = linked.content.map(place);
+  const { type } = wordingOf(article, content);
+  const parts = { content, cue: linked.cue && place(linked.cue), source: linked.source && place(linked.source), type };
+  return { ...parts, kind: kindOf(article, parts), confidence: confidenceOf(tagging, linked, model.calibration) };
+}

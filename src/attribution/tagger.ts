@@ -1,0 +1,101 @@
+import type { Article } from '../text/article.js';
+import { decode } from './decode.js';
+import { type Context, describeContext, MAX_FEATURES, writeFeatures } from './features.js';
+import { describeFirstPass, MAX_FIRST_PASS_FEATURES, writeFirstPassFeatures } from './first-pass.js';
+import { LABEL_COUNT } from './labels.js';
+import { BUCKET, bucketOf, type Model, slotKey, type Weights } from './model.js';
+import { readSignals } from './signals.js';
+
+export interface Tagging {
+  readonly context: Context;
+  /** One label a token. */
+  readonly labels: Uint8Array;
+  /** How far the label's score lies above the best other label's, a token. */
+  readonly margin: Float32Array;
+}
+
+/** Writes the features of token `i` to `out` and returns how many there are. */
+export type FeatureWriter = (i: number, out: Int32Array) => number;
+
+/** The longest stretch of tokens that is decoded at once; a longer paragraph is cut between sentences. */
+const LONGEST_STRETCH = 1500;
+
+/** First tokens of the stretches that are decoded one by one: the paragraphs, the longest of them cut. */
+export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Array {
+  const starts: number[] = [];
+  let s = 0;
+  for (let p = 0; p + 1 < paragraphs.length; p++) {
+    let from = paragraphs[p];
+    starts.push(from);
+    for (; s + 1 < sentences.length && sentences[s] < paragraphs[p + 1]; s++) {
+      if (sentences[s + 1] - from <= LONGEST_STRETCH) continue;
+      if (sentences[s] > from) starts.push((from = sentences[s]));
+      while (sentences[s + 1] - from > LONGEST_STRETCH) starts.push((from += LONGEST_STRETCH));
+    }
+  }
+  return Int32Array.from([...starts, tokens.length]);
+}
+
+/** Labels every token by the features that `write` gives it. */
+function label(weights: Weights, write: FeatureWriter, stretches: Int32Array, context: Context, margin?: Float32Array): Uint8Array {
+  const { length, place } = context.signals;
+  const labels = new Uint8Array(length);
+  const features = new Int32Array(MAX_FEATURES + MAX_FIRST_PASS_FEATURES);
+  const sums = new Int32Array(LABEL_COUNT);
+  for (let p = 0; p + 1 < stretches.length; p++) {
+    const from = stretches[p];
+    const to = stretches[p + 1];
+    const scores = new Float32Array((to - from) * LABEL_COUNT);
+    for (let i = from; i < to; i++) {
+      sumWeights(weights, features, write(i, features), sums);
+      const at = (i - from) * LABEL_COUNT;
+      for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = sums[l] * weights.scale;
+      scores[at] -= weights.outside;
+    }
+    decode({ scores, transitions: weights.transitions, place }, from, to, labels);
+    if (margin) measureMargins(scores, labels, from, to, margin);
+  }
+  return labels;
+}
+
+function sumWeights({ slots, values }: Weights, features: Int32Array, count: number, sums: Int32Array): void {
+  sums.fill(0);
+  for (let k = 0; k < count; k++) {
+    const hash = features[k];
+    const key = slotKey(hash);
+    const bucket = bucketOf(hash, slots.length);
+    for (let slot = bucket; slot < bucket + BUCKET; slot++) {
+      if (slots[slot] === key) {
+        const row = slot * LABEL_COUNT;
+        for (let l = 0; l < LABEL_COUNT; l++) sums[l] += values[row + l];
+        break;
+      }
+    }
+  }
+}
+
+function measureMargins(scores: Float32Array, labels: Uint8Array, from: number, to: number, margin: Float32Array): void {
+  for (let i = from; i < to; i++) {
+    const at = (i - from) * LABEL_COUNT;
+    let rival = Number.NEGATIVE_INFINITY;
+    for (let l = 0; l < LABEL_COUNT; l++) if (l !== labels[i]) rival = Math.max(rival, scores[at + l]);
+    margin[i] = scores[at + labels[i]] - rival;
+  }
+}
+
+/** Tags an article in two passes; the second sees the labels of the first. */
+export function tag(article: Article, model: Model): Tagging {
+  const context = describeContext(article, readSignals(article, model.lexicon));
+  const stretches = stretchesOf(article);
+  const first = label(model.first, (i, out) => writeFeatures(context, i, out, 0), stretches, context);
+  const pass = describeFirstPass(context, first);
+  const margin = new Float32Array(context.signals.length);
+  const labels = label(
+    model.second,
+    (i, out) => writeFirstPassFeatures(context, pass, i, out, writeFeatures(context, i, out, 0)),
+    stretches,
+    context,
+    margin,
+  );
+  return { context, labels, margin };
+}

@@ -1,0 +1,73 @@
+import type { Attribution } from '../attribution/attribution.js';
+import { TokenKind } from '../text/article.js';
+import { type Scene, tokensOf } from './scene.js';
+import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
+import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
+
+const tells =
+  /^(?:told|tells?|telling|asked|asks|asking|assured|informed|reminded|warned|advised|notified|urged)$/;
+const personPronoun = /^(?:me|him|her|them|us|you)$/;
+const LONGEST_ADDRESSEE = 10;
+
+/** Whom it was said to: told [the Aden Monitor], told [reporters] in Oslo, in an interview with [the BBC]. */
+export function findAddressee({ words }: Scene, attribution: Attribution): string | null {
+  if (!attribution.cue) return null;
+  const cue = tokensOf(words, attribution.cue);
+  const limit = contentAfter(words, attribution, cue.end);
+  for (let index = cue.start; index < cue.end; index++) {
+    if (tells.test(words.key[index]!)) return phraseFrom(words, index + 1, limit, words.key[index]!);
+  }
+  return afterInterview(words, cue.start, limit);
+}
+
+/** The first token of the content that follows the cue, or the end of the sentence. */
+function contentAfter(words: Words, { content }: Attribution, after: number): number {
+  const end = endOfSentence(words, Math.max(0, after - 1));
+  for (const span of content) {
+    const { start } = tokensOf(words, span);
+    if (start >= after) return Math.min(start, end);
+  }
+  return end;
+}
+
+/** `in an interview with [the BBC]`, `in a letter to [parents]`. */
+function afterInterview(words: Words, start: number, limit: number): string | null {
+  for (let index = start; index + 1 < limit; index++) {
+    const next = words.key[index + 1]!;
+    const isInterview = /^(?:interview|conversation|call)$/.test(words.key[index]!) && next === 'with';
+    const isLetter =
+      /^(?:letter|email|e-mail|statement|message|testimony|speech|address|note)$/.test(words.key[index]!) &&
+      next === 'to';
+    if (isInterview || isLetter) return phraseFrom(words, index + 2, limit, 'told');
+  }
+  return null;
+}
+
+function phraseFrom(words: Words, start: number, limit: number, verb: string): string | null {
+  if (start >= limit || kindAt(words, start) > TokenKind.number) return null;
+  if (personPronoun.test(words.key[start]!)) return words.text[start]!;
+  const end = endOfAddressee(words, start, Math.min(limit, start + LONGEST_ADDRESSEE));
+  if (end === start || (end === start + 1 && has(words, start, DETERMINER))) return null;
+  if (!/^t/.test(verb) && has(words, start, WordClass.indefinite)) return null;
+  return textBetween(words, start, end);
+}
+
+function endOfAddressee(words: Words, start: number, limit: number): number {
+  for (let index = start; index < limit; index++) if (endsAddressee(words, index, start)) return index;
+  return limit;
+}
+
+function endsAddressee(words: Words, index: number, start: number): boolean {
+  const kind = kindAt(words, index);
+  if (kind === TokenKind.clitic) return index === start;
+  if (kind > TokenKind.number) return true;
+  if (index === start)
+    return (
+      has(words, index, FUNCTION & ~DETERMINER & ~WordClass.indefinite) && !has(words, index, DETERMINER)
+    );
+  if (has(words, index, WordClass.calendar) && has(words, index, WordClass.capital)) return true;
+  if (has(words, index, WordClass.capital))
+    return has(words, index - 1, WordClass.group) && !has(words, index - 1, WordClass.capital);
+  if (words.key[index] === 'of') return false;
+  return has(words, index, FUNCTION | WordClass.auxiliary);
+}

@@ -1,0 +1,61 @@
+import { TokenKind } from '../text/article.js';
+import type { Given, Progress } from './give-speakers.js';
+import { tokensOf } from './scene.js';
+import type { Event } from './walk.js';
+import { kindAt } from './words.js';
+
+const REPLY_REACH = 2;
+
+/**
+ * Who goes on speaking where no source stands: “We had no warning,” Orr said.¶[“Not even a bell.”] In an interview
+ * the two take turns.
+ */
+export function findContinued(progress: Progress, event: Event): Given | null {
+  const { scene, attributions, given, order } = progress;
+  const last = order.at(-1);
+  if (last === undefined || !startsWithMark(progress, event) || hasOwnCue(progress, event)) return null;
+  const before = given[last]!;
+  if (before.speaker === null) return null;
+  const { words } = scene;
+  const end = attributions[last]!.content.at(-1) ?? attributions[last]!.source ?? [0, 0];
+  const paragraphs = words.paragraph[event.at]! - (words.paragraph[tokensOf(words, end).start] ?? 0);
+  if (paragraphs > 1) return null;
+  return takesTurns(progress, event, paragraphs) ?? before;
+}
+
+/** ‘Open the gates!’ [came a shout]: somebody else; but `[adding]` goes on. */
+function hasOwnCue({ scene, attributions }: Progress, { index }: Event): boolean {
+  const { cue } = attributions[index]!;
+  if (!cue) return false;
+  return !/ing$|^:$/.test(scene.words.article.text.slice(cue[0], cue[1]));
+}
+
+/** Only a quotation goes on; reported words without a source belong to nobody in particular. */
+function startsWithMark({ scene }: Progress, { at }: Event): boolean {
+  return kindAt(scene.words, at) === TokenKind.openMark || scene.words.article.quotationOfToken[at]! >= 0;
+}
+
+/** “Did he mind?” Eze asked.¶“He’s my brother,” Alabi replied.¶[“So he minded.”]: Eze again. */
+function takesTurns(
+  { attributions, given, order, scene }: Progress,
+  event: Event,
+  paragraphs: number,
+): Given | null {
+  const [one, other] = [order.at(-2), order.at(-1)];
+  if (one === undefined || other === undefined || paragraphs !== 1) return null;
+  const [asker, answerer] = [given[one]!, given[other]!];
+  if (asker.speaker === null || asker.speaker === answerer.speaker) return null;
+  const between = scene.words.paragraph[event.at]! - paragraphOf(one);
+  const isExchange = between <= REPLY_REACH && (asks(one) || answerer.resolution === 'continued');
+  return isExchange ? asker : null;
+
+  function paragraphOf(index: number): number {
+    const span = attributions[index]!.content[0] ?? [0, 0];
+    return scene.words.paragraph[tokensOf(scene.words, span).start] ?? 0;
+  }
+
+  function asks(index: number): boolean {
+    const { content } = attributions[index]!;
+    return content.some(([start, end]) => /\?[”"’']?$/.test(scene.words.article.text.slice(start, end)));
+  }
+}

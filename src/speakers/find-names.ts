@@ -1,0 +1,100 @@
+import { TokenKind } from '../text/article.js';
+import type { Name } from './name.js';
+import { readName } from './name-parts.js';
+import { endOfRun, opensClause, type Spelling, startsRun } from './name-runs.js';
+import { FUNCTION, WordClass } from './word-class.js';
+import { has, isPlain, kindAt, type Words } from './words.js';
+
+/** A sentence with this share of capitals among its longer words is a headline. */
+const HEADLINE_SHARE = 0.75;
+const HEADLINE_WORDS = 4;
+const LONG_WORD = 4;
+
+/** Every name of the article in text order: `[Sen. Elizabeth Warren] told the [Senate Banking Committee]`. */
+export function findNames(words: Words): Name[] {
+  const spelling = readSpelling(words);
+  const { sentences } = words.article;
+  const names: Name[] = [];
+  const headlines: number[] = [];
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const [start, end] = [sentences[sentence]!, sentences[sentence + 1]!];
+    if (isHeadline(words, start, end)) headlines.push(sentence);
+    else readRuns(words, { start, end }, spelling, names);
+  }
+  const known = new Set(names.flatMap((name) => name.words));
+  for (const sentence of headlines) {
+    readHeadline(words, { start: sentences[sentence]!, end: sentences[sentence + 1]! }, known, names);
+  }
+  return headlines.length === 0 ? names : names.sort((a, b) => a.start - b.start);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readSpelling(words: Words): Spelling {
+  const lower = new Set<string>();
+  const proper = new Set<string>();
+  for (let index = 0; index < words.length; index++) {
+    if (isPlain(words, index)) lower.add(words.key[index]!);
+    else if (has(words, index, WordClass.capital) && !opensClause(words, index))
+      proper.add(words.key[index]!);
+  }
+  return { lower, proper };
+}
+
+function isHeadline(words: Words, start: number, end: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let index = start; index < end; index++) {
+    if (kindAt(words, index) !== TokenKind.word || words.text[index]!.length < LONG_WORD) continue;
+    long++;
+    if (has(words, index, WordClass.capital)) capital++;
+  }
+  return long >= HEADLINE_WORDS && capital >= long * HEADLINE_SHARE && hasLooseCapital(words, start, end);
+}
+
+/** A verb or function word with a capital inside the sentence: `Hillary Clinton [Was] Headed to ER`. */
+function hasLooseCapital(words: Words, start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) {
+    if (has(words, index, WordClass.capital) && has(words, index, FUNCTION | WordClass.verb)) return true;
+  }
+  return false;
+}
+
+function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, names: Name[]): void {
+  let index = start;
+  while (index < end) {
+    if (!startsRun(words, index, spelling)) {
+      index++;
+      continue;
+    }
+    const past = endOfRun(words, index);
+    const name = readName(words, index, past);
+    if (name) names.push(name);
+    index = past;
+  }
+}
+
+/** In a headline every word has a capital: only what the article elsewhere calls a name is one. */
+function readHeadline(
+  words: Words,
+  { start, end }: Stretch,
+  known: ReadonlySet<string>,
+  names: Name[],
+): void {
+  let index = start;
+  while (index < end) {
+    let past = index;
+    while (past < end && isKnown(words, past, known)) past++;
+    const name = past > index ? readName(words, index, past) : null;
+    if (name) names.push(name);
+    index = Math.max(past, index + 1);
+  }
+}
+
+function isKnown(words: Words, index: number, known: ReadonlySet<string>): boolean {
+  if (!has(words, index, WordClass.capital) || has(words, index, FUNCTION)) return false;
+  return known.has(words.key[index]!) || has(words, index, WordClass.title);
+}

@@ -1,0 +1,73 @@
+import { TokenKind } from '../text/article.js';
+import type { Entity } from './entity.js';
+import type { Gender, Name } from './name.js';
+import { firstOfSentence, kindAt, type Words } from './words.js';
+
+interface Votes {
+  male: number;
+  female: number;
+}
+
+/** One pronoun may belong to anybody; this many more of one kind than of the other are evidence. */
+const MAJORITY = 2;
+
+/**
+ * Learns the gender of people whose first name does not tell it from the pronouns after them: *Orr said [she] …*.
+ * Only the subject of the sentence or of the one before counts, and nobody is told from a single pronoun.
+ */
+export function voteGenders(words: Words, names: readonly Name[], bearers: readonly Entity[]): void {
+  const votes = new Map<Entity, Votes>();
+  let next = 0;
+  let subject: { entity: Entity; sentence: number } | null = null;
+  for (let index = 0; index < words.length; index++) {
+    if (words.article.quotationOfToken[index]! >= 0) continue;
+    while (next < names.length && names[next]!.start < index) next++;
+    const name = names[next];
+    if (name?.start === index && isSubject(words, name)) {
+      subject = { entity: bearers[next]!, sentence: words.sentence[index]! };
+    }
+    const gender = genderAt(words, index);
+    if (gender && subject && words.sentence[index]! - subject.sentence <= 1)
+      vote(votes, subject.entity, gender);
+  }
+  for (const [entity, { male, female }] of votes) decide(entity, male, female);
+  markNeutral(words, names, bearers);
+}
+
+function isSubject(words: Words, name: Name): boolean {
+  if (name.kind === 'organisation' || name.kind === 'place') return false;
+  return (
+    name.start - firstOfSentence(words, name.start) <= 2 || /^said$/.test(words.key[name.start - 1] ?? '')
+  );
+}
+
+function genderAt(words: Words, index: number): Gender | null {
+  if (kindAt(words, index) !== TokenKind.word) return null;
+  const key = words.key[index]!;
+  return /^(?:he|his|himself)$/.test(key) ? 'male' : /^(?:she|her|herself)$/.test(key) ? 'female' : null;
+}
+
+function vote(votes: Map<Entity, Votes>, entity: Entity, gender: Gender): void {
+  const count = votes.get(entity) ?? { male: 0, female: 0 };
+  if (gender === 'male') count.male++;
+  else count.female++;
+  votes.set(entity, count);
+}
+
+function decide(entity: Entity, male: number, female: number): void {
+  if (entity.gender !== 'unknown' || (entity.kind !== 'person' && entity.kind !== 'unknown')) return;
+  if (male - female >= MAJORITY && male >= 2 * female) entity.gender = 'male';
+  if (female - male >= MAJORITY && female >= 2 * male) entity.gender = 'female';
+}
+
+/** `Alex Moss, who uses [they/them] pronouns`. */
+function markNeutral(words: Words, names: readonly Name[], bearers: readonly Entity[]): void {
+  let last = -1;
+  for (let index = 0; index + 2 < words.length; index++) {
+    while (last + 1 < names.length && names[last + 1]!.start <= index) last++;
+    const isPair =
+      words.key[index] === 'they' && words.text[index + 1] === '/' && words.key[index + 2] === 'them';
+    const isPronouns = isPair && (words.key[index + 3] === 'pronouns' || words.key[index - 1] === 'uses');
+    if (isPronouns && last >= 0) bearers[last]!.gender = 'either';
+  }
+}

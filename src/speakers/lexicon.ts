@@ -1,0 +1,116 @@
+import { either, female, male } from './first-names.js';
+import { demonyms } from './lists/demonyms.js';
+import { documentNouns } from './lists/document-nouns.js';
+import * as grammar from './lists/function-words.js';
+import { groups } from './lists/group-nouns.js';
+import { eitherKin, femaleKin, maleKin } from './lists/kinship.js';
+import { moreEither, moreFemale, moreMale } from './lists/more-names.js';
+import { organisationMarks, organisationNouns } from './lists/organisation-nouns.js';
+import { edAdjectives, femaleNouns, humans, jobs, maleNouns } from './lists/person-nouns.js';
+import { placeOpeners, places } from './lists/places.js';
+import * as address from './lists/titles.js';
+import { WordClass } from './word-class.js';
+
+const rows: readonly (readonly [string, number])[] = [
+  [grammar.definite, WordClass.definite],
+  [grammar.indefinite, WordClass.indefinite],
+  [grammar.possessives, WordClass.possessive],
+  [grammar.pronouns, WordClass.pronoun],
+  [grammar.prepositions, WordClass.preposition],
+  [grammar.conjunctions, WordClass.conjunction],
+  [grammar.adverbs, WordClass.adverb],
+  [grammar.auxiliaries, WordClass.auxiliary],
+  [grammar.verbs, WordClass.verb],
+  [grammar.calendar, WordClass.calendar],
+  [grammar.particles, WordClass.particle],
+  [grammar.suffixes, WordClass.suffix],
+  [address.maleHonorifics, WordClass.honorific],
+  [address.femaleHonorifics, WordClass.honorific],
+  [address.neutralHonorifics, WordClass.honorific],
+  [address.shortTitles, WordClass.title],
+  [address.titles, WordClass.title],
+  [maleNouns, WordClass.job],
+  [femaleNouns, WordClass.job],
+  [jobs, WordClass.job],
+  [humans, WordClass.human],
+  [edAdjectives, WordClass.edAdjective],
+  [maleKin, WordClass.kin],
+  [femaleKin, WordClass.kin],
+  [eitherKin, WordClass.kin],
+  [groups, WordClass.group],
+  [organisationNouns, WordClass.organisation],
+  [organisationMarks, WordClass.organisationMark],
+  [documentNouns, WordClass.document],
+  [places, WordClass.place],
+  [placeOpeners, WordClass.placeOpener],
+  [demonyms, WordClass.demonym],
+];
+
+/** Words whose plural is a group: `analysts`, `Republicans`, `Mexicans`. */
+const countable = [maleNouns, femaleNouns, jobs, humans, maleKin, femaleKin, eitherKin, demonyms];
+
+const genders: readonly (readonly [string, number])[] = [
+  [address.maleHonorifics, WordClass.male],
+  [address.femaleHonorifics, WordClass.female],
+  [maleNouns, WordClass.male],
+  [femaleNouns, WordClass.female],
+  [maleKin, WordClass.male],
+  [femaleKin, WordClass.female],
+];
+
+let lexicon: ReadonlyMap<string, number> | null = null;
+
+/** The classes of a word in lower case, as bits of WordClass: of `minister` job and title. */
+export function classesOf(key: string): number {
+  lexicon ??= readLexicon();
+  return lexicon.get(key) ?? 0;
+}
+
+function readLexicon(): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const [words, bit] of rows) addAll(map, words, bit);
+  for (const [words, bit] of genders) addAll(map, words, bit);
+  for (const words of countable) for (const word of split(words)) add(map, pluralOf(word), WordClass.group);
+  addNames(map);
+  return map;
+}
+
+/** Our own lists overrule the generated ones, which call `jack` and `mark` names of either gender. */
+function addNames(map: Map<string, number>): void {
+  const decided = new Set(split(`${moreMale} ${moreFemale} ${moreEither}`));
+  const table = [
+    [male, WordClass.male],
+    [female, WordClass.female],
+    [either, 0],
+  ] as const;
+  for (const [words, bit] of table) {
+    for (const word of split(words)) if (!decided.has(word)) addName(map, word, bit);
+  }
+  for (const word of split(moreMale)) addName(map, word, WordClass.male);
+  for (const word of split(moreFemale)) addName(map, word, WordClass.female);
+  for (const word of split(moreEither)) add(map, word, WordClass.firstName);
+}
+
+/** A name that is also a gendered noun keeps the noun's gender: `king`, `prince`. */
+function addName(map: Map<string, number>, word: string, gender: number): void {
+  add(map, word, WordClass.firstName | gender);
+}
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
+}
+
+function addAll(map: Map<string, number>, words: string, bit: number): void {
+  for (const word of split(words)) add(map, word, bit);
+}
+
+function add(map: Map<string, number>, word: string, bit: number): void {
+  const key = word.replaceAll('’', "'");
+  map.set(key, (map.get(key) ?? 0) | bit);
+}
+
+function split(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,27 @@
+/** What an institution may be called. */
+
+/** In lower case it is a mention of one: `the agency`; with a capital it makes a name one: `Ministry of Health`. */
+export const organisationNouns = `
+academy administration agency airline alliance army assembly association authority bank board brigade broadcaster
+bureau business cabinet campaign center centre chain chamber charity church city club coalition college commission
+committee company conference congress conglomerate consortium cooperative corporation council country county court
+department diocese district division embassy employer exchange faction faculty federation firm force foundation
+fund government group guard hospital house industry institute institution jury kingdom league legislature magazine
+manufacturer ministry mission movement museum nation navy network newspaper newsroom office opposition
+organization organisation outlet pac panel parliament parish party police practice prefecture province publication
+publisher regime regiment regulator republic retailer school secretariat senate service site society startup state
+studio subsidiary supplier syndicate task-force team think-tank tribunal trust union unit university utility watchdog
+website workforce workshop bloc mosque synagogue brewery factory hotel restaurant maker carrier giant lender
+insurer operator developer bar grill paper
+`.trim();
+
+/** Only in names: `Hansol Micro Ltd.`, `The Washington Post`. */
+export const organisationMarks = `
+inc corp co ltd llc llp plc gmbh ag sa holdings partners associates enterprises industries group bros sons & capital
+securities ventures airlines airways motors technologies systems solutions labs laboratories pharmaceuticals media
+news times post journal herald tribune gazette courier monitor ledger guardian telegraph observer chronicle signal
+examiner globe star sun mail mirror press review today broadcasting radio television tv reuters bloomberg politico
+breitbart facebook twitter google apple amazon microsoft youtube cnn nbc abc cbs msnbc fox espn bbc npr
+brothers police fire rights action project initiative caucus nato fbi cia nypd
+electric energy oil gas petroleum steel insurance financial railway rail transit water power dyeing knitwear united
+`.trim();

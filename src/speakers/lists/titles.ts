@@ -1,0 +1,24 @@
+/** Words before a name that say who someone is. */
+
+/** Forms of address: they tell the gender at most, and are no role. */
+export const maleHonorifics = 'mr mister sir lord monsieur herr señor signor don';
+export const femaleHonorifics = 'mrs ms miss madam madame mme lady dame frau señora señorita signora mlle';
+export const neutralHonorifics = 'dr doctor mx prof hon messrs';
+
+/** Abbreviated offices: `Sen. Warren`. */
+export const shortTitles = `
+sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig del pres rev fr supt atty insp det amb
+`.trim();
+
+/** Offices that stand before a name with a capital: `President Obama`, `Captain Anirudh Kulkarni`. */
+export const titles = `
+president vice-president senator representative governor mayor minister premier chancellor secretary ambassador judge
+justice chief chairman chairwoman chairperson chair director commissioner sheriff deputy officer detective inspector
+constable superintendent sergeant captain major colonel general lieutenant commander admiral corporal private marshal
+speaker leader whip councillor councilman councilwoman councilmember congressman congresswoman assemblyman
+assemblywoman lawmaker attorney prosecutor counsel solicitor pope cardinal archbishop bishop father sister brother
+reverend pastor rabbi imam ayatollah sheikh king queen prince princess duke duchess emperor sultan emir coach manager
+professor dean matron nurse treasurer editor spokesman spokeswoman spokesperson undersecretary envoy candidate nominee
+businessman strategist pollster actor actress singer author republican democrat libertarian rival warden trooper
+host anchor moderator ceo cfo comptroller auditor delegate alderman alderwoman magistrate coordinator adviser advisor
+`.trim();

@@ -1,0 +1,19 @@
+export type Gender = 'male' | 'female' | 'either' | 'unknown';
+export type Kind = 'person' | 'organisation' | 'place' | 'group' | 'document' | 'unknown';
+
+/** A name as it stands in the text, with the titles before it: `[Sen. [Elizabeth Warren]]`. Ends are token indices. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** Where the titles end and the name begins. */
+  readonly nameStart: number;
+  /** What two mentions of one name share: words in lower case, without initials, suffixes and nickname marks. */
+  readonly words: readonly string[];
+  readonly nickname: string | null;
+  readonly kind: Kind;
+  readonly gender: Gender;
+  /** With `Mr.`, `Ms.`, `Sen.` before it. */
+  readonly titled: boolean;
+  /** Inside a quotation: never an antecedent. */
+  readonly quoted: boolean;
+}

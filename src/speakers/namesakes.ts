@@ -1,0 +1,82 @@
+import { agree, type Entity } from './entity.js';
+import type { Name } from './name.js';
+import { bearersOf, type NameBook } from './name-book.js';
+import type { RoleIndex } from './role-index.js';
+import type { Words } from './words.js';
+
+/** For so many paragraphs a surname means whoever of that name spoke last. */
+const SPEAKER_REACH = 4;
+
+interface Named {
+  readonly names: readonly Name[];
+  readonly book: NameBook;
+  readonly roles: RoleIndex;
+  /** 1 for each token inside a source. */
+  readonly inSource: Uint8Array;
+}
+
+/** Who spoke last under a surname, and where. */
+interface LastSpeaker {
+  readonly entity: Entity;
+  readonly paragraph: number;
+}
+
+/** For each name whose it is. Where two people share it, text order decides. */
+export function chooseBearers(words: Words, { names, book, roles, inSource }: Named): Entity[] {
+  const lastSpeakers = new Map<string, LastSpeaker>();
+  return names.map((name) => {
+    const surname = name.words.at(-1)!;
+    const list = bearersOf(book, name);
+    const last = lastSpeakers.get(surname);
+    const entity =
+      list.length > 1 ? (byTitle(words, list, name, roles) ?? chooseAt(list, name, last, words)) : list[0]!;
+    if (inSource[name.nameStart] && !name.quoted) {
+      lastSpeakers.set(surname, { entity, paragraph: words.paragraph[name.start]! });
+    }
+    return entity;
+  });
+}
+
+/**
+ * Whom a name means where several people bear it: whoever of them spoke just before, else `Clinton` alone is the one
+ * whom the article calls so in full most often.
+ */
+export function chooseBearer(bearers: readonly Entity[], name: Name): Entity {
+  const fitting = fittingBearers(bearers, name);
+  const known = fitting.filter((entity) => entity.firstAt <= name.start);
+  let best: Entity | null = null;
+  for (const entity of known.length > 0 ? known : fitting) {
+    if (!best || entity.mentions > best.mentions) best = entity;
+  }
+  return best!;
+}
+
+/** `Chairman Guo` is the one of that name whom the article calls a chairman. */
+function byTitle(
+  words: Words,
+  bearers: readonly Entity[],
+  { start, nameStart }: Name,
+  roles: RoleIndex,
+): Entity | null {
+  for (let index = start; index < nameStart; index++) {
+    const called = bearers.find((entity) => roles.nouns.get(entity)?.has(words.key[index]!));
+    if (called) return called;
+  }
+  return null;
+}
+
+function chooseAt(
+  bearers: readonly Entity[],
+  name: Name,
+  last: LastSpeaker | undefined,
+  words: Words,
+): Entity {
+  const isNear = last && words.paragraph[name.start]! - last.paragraph <= SPEAKER_REACH;
+  if (isNear && fittingBearers(bearers, name).includes(last.entity)) return last.entity;
+  return chooseBearer(bearers, name);
+}
+
+function fittingBearers(bearers: readonly Entity[], name: Name): readonly Entity[] {
+  const fitting = bearers.filter((entity) => agree(entity.gender, name.gender));
+  return fitting.length > 0 ? fitting : bearers;
+}

@@ -1,0 +1,72 @@
+import { TokenKind } from '../text/article.js';
+import type { Kind, Name } from './name.js';
+import { startOfPhrase } from './noun-phrase.js';
+import { HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
+import { endOfSentence, has, kindAt, type Words } from './words.js';
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
+
+/** Someone or something mentioned by a description: `[a senior official] in the ministry`. */
+export interface Nominal {
+  readonly start: number;
+  /** Past the head. */
+  readonly end: number;
+  /** Index of the token `official`. */
+  readonly head: number;
+  readonly determiner: Determiner;
+  readonly kind: Kind;
+}
+
+/** Every description outside quotations that stands for itself, not beside the name it explains. */
+export function findNominals(words: Words, nameAt: Int32Array, names: readonly Name[]): Nominal[] {
+  const nominals: Nominal[] = [];
+  for (let head = 0; head < words.length; head++) {
+    if (!isHead(words, head, nameAt)) continue;
+    const nominal = readNominal(words, head);
+    const isLoose = nominal.determiner === 'bare' && nominal.kind !== 'group';
+    if (!isLoose && !explainsName(words, nominal, nameAt, names)) nominals.push(nominal);
+  }
+  return nominals;
+}
+
+/** The description that ends in `head`: its words, and whether the reader is expected to know it. */
+export function readNominal(words: Words, head: number): Nominal {
+  const start = startOfPhrase(words, head);
+  const determiner = determinerOf(words, start, head);
+  return { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
+}
+
+export function determinerOf(words: Words, start: number, end: number): Determiner {
+  if (has(words, start, WordClass.definite)) return 'definite';
+  if (has(words, start, WordClass.indefinite) || kindAt(words, start) === TokenKind.number)
+    return 'indefinite';
+  if (has(words, start, WordClass.possessive)) return 'possessive';
+  for (let index = start; index < end; index++)
+    if (kindAt(words, index) === TokenKind.clitic) return 'possessive';
+  return 'bare';
+}
+
+/** What a noun stands for, by the first of its meanings that can speak. */
+export function kindOfNoun(classes: number): Kind {
+  if (classes & WordClass.group) return 'group';
+  if (classes & PERSON_NOUN) return 'person';
+  if (classes & WordClass.organisation) return 'organisation';
+  return classes & WordClass.document ? 'document' : 'unknown';
+}
+
+function isHead(words: Words, index: number, nameAt: Int32Array): boolean {
+  if (!has(words, index, HEAD_NOUN) || nameAt[index]! >= 0) return false;
+  if (words.article.quotationOfToken[index]! >= 0) return false;
+  const next = index + 1;
+  if (next >= endOfSentence(words, index)) return true;
+  return !(has(words, next, HEAD_NOUN) && !has(words, next, WordClass.verb));
+}
+
+/** `[the guitarist] Tunde Alabi`, `[His manager], Tarek Shaheen`, `Hana Lotfi, [a pharmacist]`. */
+function explainsName(words: Words, nominal: Nominal, nameAt: Int32Array, names: readonly Name[]): boolean {
+  if (nameAt[nominal.end] !== undefined && nameAt[nominal.end]! >= 0) return true;
+  if (words.text[nominal.start - 1] === ',' && (nameAt[nominal.start - 2] ?? -1) >= 0) return true;
+  if (words.text[nominal.end] !== ',') return false;
+  const next = nameAt[nominal.end + 1] ?? -1;
+  return next >= 0 && nominal.kind === 'person' && names[next]!.kind !== 'place';
+}

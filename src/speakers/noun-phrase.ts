@@ -1,0 +1,61 @@
+import { TokenKind } from '../text/article.js';
+import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
+import { firstOfSentence, has, kindAt, type Words } from './words.js';
+
+const LONGEST_PHRASE = 12;
+const STOP = FUNCTION & ~DETERMINER;
+
+/** The first token of the phrase that ends in `head`: `said [the port’s chief engineer]`. */
+export function startOfPhrase(words: Words, head: number): number {
+  const limit = Math.max(firstOfSentence(words, head), head - LONGEST_PHRASE);
+  let start = head;
+  while (start > limit && belongsBefore(words, start - 1)) {
+    start--;
+    if (kindAt(words, start) === TokenKind.clitic) return startOfPossessor(words, start, limit);
+    if (has(words, start, DETERMINER) && !has(words, start - 1, WordClass.indefinite)) break;
+  }
+  return kindAt(words, start) === TokenKind.clitic ? start + 1 : start;
+}
+
+/** `[Hillary Clinton]’s campaign`, `[the state attorney general]’s office`. */
+function startOfPossessor(words: Words, clitic: number, limit: number): number {
+  let start = clitic - 1;
+  if (has(words, start, WordClass.capital)) {
+    while (start > limit && has(words, start - 1, WordClass.capital) && !has(words, start - 1, FUNCTION))
+      start--;
+  } else while (start > limit && !has(words, start, DETERMINER) && belongsBefore(words, start - 1)) start--;
+  return start > limit && words.key[start - 1] === 'the' ? start - 1 : start;
+}
+
+function belongsBefore(words: Words, index: number): boolean {
+  const kind = kindAt(words, index);
+  if (kind === TokenKind.clitic) return isPossessive(words, index);
+  if (kind === TokenKind.number) return true;
+  if (kind !== TokenKind.word) return false;
+  if (has(words, index, DETERMINER)) return true;
+  if (has(words, index, WordClass.capital) && index > firstOfSentence(words, index))
+    return !has(words, index, STOP);
+  if (has(words, index, STOP & ~WordClass.pronoun) && !has(words, index, WordClass.job)) return false;
+  return !looksLikeVerb(words, index);
+}
+
+/** `Orr[’s] engineer`, not `she[’s] late`. */
+export function isPossessive(words: Words, index: number): boolean {
+  if (kindAt(words, index) !== TokenKind.clitic || has(words, index - 1, WordClass.pronoun)) return false;
+  return /^['’]s?$/.test(words.text[index]!);
+}
+
+/** `beat` or `visited`, but not `retired` or the noun in `the report writer`. */
+export function looksLikeVerb(words: Words, index: number): boolean {
+  if (has(words, index - 1, DETERMINER)) return false;
+  if (has(words, index, WordClass.verb))
+    return !has(words, index, WordClass.document) || isReporting(words, index);
+  const key = words.key[index]!;
+  return (
+    key.endsWith('ed') && key.length > 4 && !key.includes('-') && !has(words, index, WordClass.edAdjective)
+  );
+}
+
+function isReporting(words: Words, index: number): boolean {
+  return !has(words, index - 1, WordClass.preposition);
+}

@@ -1,0 +1,70 @@
+import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
+import type { Entity } from './entity.js';
+import type { Gender } from './name.js';
+import type { Scene } from './scene.js';
+
+const UNKNOWN_KIND = -6;
+const UNNAMED = -7;
+
+/** Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent. */
+export function findReferent(scene: Scene, at: number): Antecedent | null {
+  const key = scene.words.key[at]!;
+  const gender = genderOfPronoun(key);
+  const found = gender
+    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender))
+    : findThing(scene, at, key);
+  if (found && gender && found.entity.gender === 'unknown') found.entity.gender = gender;
+  return found;
+}
+
+function findThing(scene: Scene, at: number, key: string): Antecedent | null {
+  if (/^(?:it|its|itself|which|this|that)$/.test(key))
+    return findAntecedent(scene.discourse, at, thingPoints);
+  if (/^(?:they|them|their|these|those|themselves)$/.test(key))
+    return findAntecedent(scene.discourse, at, manyPoints);
+  return null;
+}
+
+function genderOfPronoun(key: string): Gender | null {
+  if (/^(?:he|his|him|himself)$/.test(key)) return 'male';
+  return /^(?:she|her|hers|herself)$/.test(key) ? 'female' : null;
+}
+
+function personPoints(entity: Entity, gender: Gender): number | null {
+  if (entity.kind === 'unknown') {
+    if (!entity.isNamed) return null;
+    const points = genderPoints(entity, gender);
+    return points === null ? null : points + UNKNOWN_KIND;
+  }
+  if (entity.kind !== 'person') return null;
+  const points = genderPoints(entity, gender);
+  return points === null ? null : points + (entity.isNamed ? 0 : UNNAMED);
+}
+
+const thingKinds: Readonly<Record<Entity['kind'], number | null>> = {
+  organisation: 3,
+  document: 3,
+  unknown: 0,
+  place: 0,
+  group: null,
+  person: null,
+};
+
+const manyKinds: Readonly<Record<Entity['kind'], number | null>> = {
+  group: 4,
+  organisation: 2,
+  unknown: -6,
+  place: -4,
+  document: -8,
+  person: null,
+};
+
+function thingPoints({ kind, gender, isNamed }: Entity): number | null {
+  if (kind === 'unknown' && !isNamed) return UNKNOWN_KIND;
+  return kind === 'unknown' && gender !== 'unknown' ? null : thingKinds[kind];
+}
+
+function manyPoints({ kind, gender }: Entity): number | null {
+  if (gender === 'either') return 6;
+  return kind === 'unknown' && gender !== 'unknown' ? null : manyKinds[kind];
+}

@@ -1,0 +1,56 @@
+import { TokenKind } from '../text/article.js';
+import type { Antecedent } from './discourse.js';
+import type { Progress } from './give-speakers.js';
+import { determinerOf, kindOfNoun } from './nominal.js';
+import { resolveNominal } from './nominal-resolver.js';
+import { startOfPhrase } from './noun-phrase.js';
+import { FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
+import { firstOfSentence, has, kindAt, type Words } from './words.js';
+
+const CERTAIN = 20;
+const REACH = 25;
+
+/** What `who`, `which` or `that` stands for: `[growers] who say`, `the [agency], which said`. */
+export function findRelative({ scene, described }: Progress, at: number): Antecedent | null {
+  const { words, nameAt, bearers } = scene;
+  const head = headBefore(words, at, nameAt, (index) => {
+    const { kind } = bearers[index]!;
+    return kind === 'person' || kind === 'unknown';
+  });
+  if (head < 0) return null;
+  const name = nameAt[head]!;
+  if (name >= 0) return { entity: bearers[name]!, margin: CERTAIN };
+  const start = startOfPhrase(words, head);
+  const apposed = words.text[start - 1] === ',' ? (nameAt[start - 2] ?? -1) : -1;
+  if (apposed >= 0 && /^who/.test(words.key[at]!)) return { entity: bearers[apposed]!, margin: CERTAIN };
+  const determiner = determinerOf(words, start, head);
+  const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
+  return { entity: resolveNominal(scene, described, nominal, head + 1), margin: CERTAIN };
+}
+
+/** The noun of the phrase before a relative word; `a judge in Ohio [who]` is about the judge. */
+function headBefore(
+  words: Words,
+  at: number,
+  nameAt: Int32Array,
+  isPerson: (name: number) => boolean,
+): number {
+  const first = Math.max(firstOfSentence(words, at), at - REACH);
+  const wantsPerson = /^who/.test(words.key[at]!);
+  let fallback = -1;
+  for (let index = at - 1; index >= first; index--) {
+    if (wantsPerson && index === at - 1 && has(words, index, WordClass.group)) return index;
+    if (kindAt(words, index) >= TokenKind.clitic || has(words, index, FUNCTION)) continue;
+    if (!wantsPerson) return index;
+    if (wantsPerson && nameAt[index]! >= 0 && isWhence(words, index)) continue;
+    if (nameAt[index]! >= 0 ? isPerson(nameAt[index]!) : has(words, index, PERSON_NOUN | WordClass.group))
+      return index;
+    if (fallback < 0) fallback = index;
+  }
+  return fallback;
+}
+
+/** `Donna Rawlings, 59, of [Ashton], Md., who`: where somebody is from. */
+function isWhence(words: Words, index: number): boolean {
+  return /^(?:of|in|at|from|near)$/.test(words.key[index - 1] ?? '');
+}

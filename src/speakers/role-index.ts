@@ -1,0 +1,100 @@
+import { type Entity, giveRole, type Role } from './entity.js';
+import { classesOf } from './lexicon.js';
+import type { Name } from './name.js';
+import { genderOfClasses } from './name-parts.js';
+import { rolesAround } from './roles.js';
+import { PERSON_NOUN, WordClass } from './word-class.js';
+import { fold, type Words } from './words.js';
+
+/** A noun that the article uses for somebody: `analyst` for Hatem Barakat, from the token where it does. */
+export interface Described {
+  readonly entity: Entity;
+  readonly at: number;
+  /** The words of the role, to tell `the former president` from `the president`. */
+  readonly words: ReadonlySet<string>;
+}
+
+export interface RoleIndex {
+  readonly byNoun: Map<string, Described[]>;
+  readonly byAge: Map<string, Entity[]>;
+  /** What each entity is called: `analyst`, `chairman`. */
+  readonly nouns: Map<Entity, Set<string>>;
+}
+
+interface Named {
+  readonly names: readonly Name[];
+  readonly nameAt: Int32Array;
+  /** For each name whose it is; null where that is not to be read now. */
+  readonly bearers: readonly (Entity | null)[];
+}
+
+export function createRoleIndex(): RoleIndex {
+  return { byNoun: new Map(), byAge: new Map(), nouns: new Map() };
+}
+
+/** Gives each entity the roles that stand at its names, and lists them by noun: `the analyst` asks here. */
+export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearers }: Named): void {
+  for (let at = 0; at < names.length; at++) {
+    const [name, entity] = [names[at]!, bearers[at]];
+    if (!entity || name.quoted || name.kind === 'organisation' || name.kind === 'place') continue;
+    for (const role of rolesAround(words, name, nameAt)) {
+      giveRole(entity, role);
+      addNouns(index, entity, role);
+    }
+    const age = ageAfter(words, name.end);
+    if (age) push(index.byAge, age, entity);
+  }
+}
+
+/** How many people of one description are kept in mind; bounds the work in long articles. */
+const MOST_DESCRIBED = 40;
+const boundary = /^(?:of|for|at|in|on|from|to|by|with|who|and|close|,)$/;
+
+function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
+  const words = text.split(/[\s,]+/).map(fold);
+  const first = words.findIndex((word, place) => place > 0 && boundary.test(word));
+  const phrase = new Set(first > 0 ? words.slice(0, first) : words);
+  const field = words.find(
+    (word) => word.endsWith('ing') && (classesOf(word.slice(0, -3)) & WordClass.job) !== 0,
+  );
+  if (field) push(index.byNoun, field.slice(0, -3), { entity, at, words: phrase });
+  const called = index.nouns.get(entity) ?? new Set();
+  index.nouns.set(entity, called);
+  for (const word of phrase) {
+    const classes = classesOf(word);
+    if ((classes & (PERSON_NOUN | WordClass.title)) === 0) continue;
+    push(index.byNoun, word, { entity, at, words: phrase });
+    called.add(word);
+    const gender = genderOfClasses(classes & ~WordClass.firstName);
+    if (entity.gender === 'unknown' && gender !== 'unknown') entity.gender = gender;
+  }
+  if (entity.kind === 'unknown') entity.kind = 'person';
+}
+
+/** `Mrs Tubb, [71],` */
+function ageAfter(words: Words, end: number): string | null {
+  const age = words.text[end + 1] ?? '';
+  return words.text[end] === ',' && /^\d{1,2}$/.test(age) ? age : null;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The last of a list that stand before a token, the nearest first: lists are in text order. */
+export function lastBefore(list: readonly Described[], at: number): readonly Described[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - MOST_DESCRIBED), low).reverse();
+}
+
+/** Puts the lists in text order, after roles were added in several goes. */
+export function sortRoles({ byNoun }: RoleIndex): void {
+  for (const list of byNoun.values()) list.sort((a, b) => a.at - b.at);
+}

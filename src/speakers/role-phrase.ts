@@ -1,0 +1,86 @@
+import { TokenKind } from '../text/article.js';
+import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
+import { endOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+
+const LONGEST_ROLE = 30;
+const personEnding = /(?:er|or|ist|ian|ant|eer|man|woman|ee|ent)$/;
+const notPeople =
+  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after)$/;
+
+/**
+ * The noun that a role phrase begins with, or -1 if it is none: `a political [analyst] close to Hamas`,
+ * but `a week later` and `the day before` are no roles.
+ */
+export function headOfRole(words: Words, start: number): number {
+  const limit = Math.min(endOfSentence(words, start), start + LONGEST_ROLE);
+  let head = -1;
+  for (let index = start; index < limit; index++) {
+    if (endsNoun(words, index, start)) break;
+    if (kindAt(words, index) !== TokenKind.clitic) head = index;
+  }
+  if (head > start && !isPersonWord(words, head) && has(words, head + 1, WordClass.preposition)) head--;
+  if (head < 0 || !isPersonWord(words, head)) return -1;
+  return has(words, start, WordClass.pronoun) && !has(words, start, DETERMINER) ? -1 : head;
+}
+
+function endsNoun(words: Words, index: number, start: number): boolean {
+  const kind = kindAt(words, index);
+  if (kind === TokenKind.punctuation || kind >= TokenKind.openMark) return true;
+  if (kind !== TokenKind.word) return false;
+  if (index > start && has(words, index, DETERMINER) && !has(words, index - 1, DETERMINER)) return true;
+  if (has(words, index, FUNCTION & ~DETERMINER)) return !has(words, index - 1, DETERMINER) || index === start;
+  return (
+    index > start && has(words, index, WordClass.verb) && !has(words, index, PERSON_NOUN | WordClass.document)
+  );
+}
+
+function isPersonWord(words: Words, index: number): boolean {
+  if (has(words, index, PERSON_NOUN)) return true;
+  if (has(words, index, WordClass.group)) return true;
+  const key = words.key[index]!;
+  return isPlain(words, index) && key.length > 4 && personEnding.test(key) && !notPeople.test(key);
+}
+
+/** Past a role phrase whose noun is `head`: `a fish ecologist in [Recife, Brazil], who`. */
+export function endOfRolePhrase(words: Words, head: number): number {
+  const limit = Math.min(endOfSentence(words, head), head + LONGEST_ROLE);
+  for (let index = head + 1; index < limit; index++) {
+    if (!endsRole(words, index)) continue;
+    return withPlace(words, index, limit);
+  }
+  return trimEnd(words, head, limit);
+}
+
+function endsRole(words: Words, index: number): boolean {
+  const kind = kindAt(words, index);
+  if (kind === TokenKind.punctuation) return !/^[&/.]$/.test(words.text[index]!) || words.text[index] === '.';
+  if (kind === TokenKind.openMark || kind === TokenKind.closeMark) return true;
+  if (/^(?:who|whose|whom|that|which|when|while|where|but)$/.test(words.key[index]!)) return true;
+  if (
+    has(words, index, WordClass.calendar) &&
+    has(words, index - 1, WordClass.preposition | DETERMINER) === false
+  ) {
+    return has(words, index, WordClass.capital);
+  }
+  if (has(words, index, WordClass.auxiliary)) return kind !== TokenKind.clitic;
+  return (
+    has(words, index, WordClass.verb) &&
+    !has(words, index - 1, DETERMINER | WordClass.preposition) &&
+    isPlain(words, index)
+  );
+}
+
+/** `in Recife[, Brazil],` belongs to the role; `a pharmacist, outside the ground` ends before the comma. */
+function withPlace(words: Words, index: number, limit: number): number {
+  if (words.text[index] !== ',' || !has(words, index - 1, WordClass.capital)) return index;
+  const place = index + 1;
+  const isPlace = has(words, place, WordClass.place) || /^\p{Lu}\p{L}{1,4}\.$/u.test(words.text[place] ?? '');
+  if (!isPlace || place + 1 > limit) return index;
+  return place + 1 >= limit || kindAt(words, place + 1) === TokenKind.punctuation ? place + 1 : index;
+}
+
+function trimEnd(words: Words, head: number, limit: number): number {
+  let end = limit;
+  while (end > head + 1 && kindAt(words, end - 1) >= TokenKind.punctuation) end--;
+  return end;
+}

@@ -1,0 +1,97 @@
+import type { Attribution } from '../attribution/attribution.js';
+import type { Article } from '../text/article.js';
+import type { Span } from '../types.js';
+import { type Discourse, startDiscourse } from './discourse.js';
+import type { Entity } from './entity.js';
+import { findNames } from './find-names.js';
+import { voteGenders } from './gender-votes.js';
+import type { Name } from './name.js';
+import { bearersOf, joinNames, type NameBook } from './name-book.js';
+import { chooseBearers } from './namesakes.js';
+import { findNominals, type Nominal } from './nominal.js';
+import { addRoles, createRoleIndex, type RoleIndex, sortRoles } from './role-index.js';
+import { readWords, type Words } from './words.js';
+
+/** Everything that is known of an article before its quotes are given to anybody. */
+export interface Scene {
+  readonly words: Words;
+  readonly names: readonly Name[];
+  /** For each token the index of the name that holds it; -1 outside. */
+  readonly nameAt: Int32Array;
+  /** For each name whose it is. */
+  readonly bearers: readonly Entity[];
+  readonly book: NameBook;
+  readonly nominals: readonly Nominal[];
+  readonly roles: RoleIndex;
+  /** 1 for each token inside words that somebody is reported to have said. */
+  readonly reported: Uint8Array;
+  readonly discourse: Discourse;
+}
+
+export function readScene(article: Article, attributions: readonly Attribution[]): Scene {
+  const words = readWords(article);
+  const names = findNames(words);
+  const nameAt = new Int32Array(words.length).fill(-1);
+  for (let index = 0; index < names.length; index++)
+    nameAt.fill(index, names[index]!.start, names[index]!.end);
+  const book = joinNames(words, names);
+  const roles = createRoleIndex();
+  const sure = names.map((name) => onlyBearer(book, name));
+  addRoles(words, roles, { names, nameAt, bearers: sure });
+  const bearers = chooseBearers(words, { names, book, roles, inSource: markSources(words, attributions) });
+  addRoles(words, roles, {
+    names,
+    nameAt,
+    bearers: bearers.map((entity, index) => (sure[index] ? null : entity)),
+  });
+  sortRoles(roles);
+  voteGenders(words, names, bearers);
+  const nominals = findNominals(words, nameAt, names);
+  const reported = markReported(words, attributions);
+  return { words, names, nameAt, bearers, book, nominals, roles, reported, discourse: startDiscourse(words) };
+}
+
+/** Whose a name is where there is no doubt. */
+function onlyBearer(book: NameBook, name: Name): Entity | null {
+  const list = bearersOf(book, name);
+  return list.length === 1 ? list[0]! : null;
+}
+
+/** The tokens that a span touches, as `[first, past last]`. */
+export function tokensOf({ article: { tokens } }: Words, [start, end]: Span): { start: number; end: number } {
+  const first = lowerBound(tokens.end, start + 1);
+  return { start: first, end: Math.max(first, lowerBound(tokens.start, end)) };
+}
+
+/** The index of the first value that is not less. */
+function lowerBound(values: Int32Array, value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 1 for each token inside a source. */
+export function markSources(words: Words, attributions: readonly Attribution[]): Uint8Array {
+  const inSource = new Uint8Array(words.length);
+  for (const { source } of attributions) {
+    if (!source) continue;
+    const { start, end } = tokensOf(words, source);
+    inSource.fill(1, start, end);
+  }
+  return inSource;
+}
+
+function markReported(words: Words, attributions: readonly Attribution[]): Uint8Array {
+  const reported = new Uint8Array(words.length);
+  for (const { content } of attributions) {
+    for (const span of content) {
+      const { start, end } = tokensOf(words, span);
+      reported.fill(1, start, end);
+    }
+  }
+  return reported;
+}

@@ -1,0 +1,92 @@
+import type { Attribution } from '../attribution/attribution.js';
+import { TokenKind } from '../text/article.js';
+import { Prominence } from './discourse.js';
+import type { Entity } from './entity.js';
+import { startOfPhrase } from './noun-phrase.js';
+import { findReferent } from './pronouns.js';
+import type { Scene } from './scene.js';
+import { tokensOf } from './scene.js';
+import { WordClass } from './word-class.js';
+import { firstOfSentence, has, kindAt, type Words } from './words.js';
+
+/** Something in the text that may be an antecedent, or an attribution that asks for one. */
+export interface Event {
+  readonly at: number;
+  readonly kind: 'name' | 'nominal' | 'pronoun' | 'attribution';
+  /** Index into names, nominals or attributions; for a pronoun its token. */
+  readonly index: number;
+}
+
+/** All that happens in an article in text order: [Orr] arrived. “…,” [she] [said]. */
+export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
+  const { words, names, nominals } = scene;
+  const inSource = new Uint8Array(words.length);
+  const asked = attributions.map((attribution, index): Event => {
+    const source = attribution.source && tokensOf(words, attribution.source);
+    if (source) inSource.fill(1, source.start, source.end);
+    const at = source
+      ? source.start
+      : tokensOf(words, attribution.content[0] ?? attribution.cue ?? [0, 0]).start;
+    return { at, kind: 'attribution', index };
+  });
+  const events: Event[] = [];
+  names.forEach((name, index) => {
+    if (!name.quoted && !isOwnSource(name.start)) events.push({ at: name.start, kind: 'name', index });
+  });
+  nominals.forEach((nominal, index) => {
+    if (!inSource[nominal.head]) events.push({ at: nominal.start, kind: 'nominal', index });
+  });
+  for (let index = 0; index < words.length; index++) {
+    if (!inSource[index] && isPersonal(scene, index)) events.push({ at: index, kind: 'pronoun', index });
+  }
+  return [...events, ...asked].sort(
+    (a, b) => a.at - b.at || Number(b.kind === 'attribution') - Number(a.kind === 'attribution'),
+  );
+
+  function isOwnSource(start: number): boolean {
+    return inSource[start] === 1;
+  }
+}
+
+/** Notes a mention that is no source, so that a later pronoun may mean it. */
+export function noteMention(
+  scene: Scene,
+  event: Event,
+  nominalEntity: (index: number) => Entity | null,
+): void {
+  const { discourse, words, names, bearers, nominals } = scene;
+  let entity: Entity | null = null;
+  let start = event.at;
+  if (event.kind === 'name') {
+    entity = bearers[event.index]!;
+    start = startOfPhrase(words, names[event.index]!.start);
+  } else if (event.kind === 'nominal') {
+    entity = nominalEntity(event.index);
+    start = nominals[event.index]!.start;
+  } else entity = findReferent(scene, event.at)?.entity ?? null;
+  if (!entity) return;
+  const isReported = scene.reported[event.at] === 1;
+  discourse.traces.push({
+    entity,
+    at: event.at,
+    prominence: prominenceOf(words, start, event.at),
+    isReported,
+  });
+}
+
+/** A subject at the start of its sentence counts most, the object of a preposition least. */
+export function prominenceOf(words: Words, start: number, at: number): number {
+  if (has(words, at, WordClass.possessive) && !has(words, at, WordClass.pronoun)) return Prominence.oblique;
+  const before = start - 1;
+  if (before < firstOfSentence(words, at)) return Prominence.subject;
+  if (has(words, before, WordClass.preposition)) return Prominence.oblique;
+  if (kindAt(words, before) >= TokenKind.punctuation) return Prominence.laterSubject;
+  if (has(words, before, WordClass.conjunction | WordClass.adverb)) return Prominence.laterSubject;
+  return Prominence.object;
+}
+
+/** `he`, `she`, `his`, `her` in the story itself keep somebody in mind. */
+function isPersonal({ words, reported }: Scene, index: number): boolean {
+  if (!/^(?:he|she|his|her|him)$/.test(words.key[index]!)) return false;
+  return !reported[index] && words.article.quotationOfToken[index]! < 0;
+}
