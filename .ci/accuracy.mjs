@@ -12,7 +12,10 @@ const [shared, flag] = process.argv.slice(2);
 const corpus = join(shared, 'corpora/polnear');
 
 function run(args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`node ${args.join(' ')}\n${stderr}`);
   return stdout;
 }
@@ -23,7 +26,16 @@ function measure() {
     const predictions = join(folder, 'dev.ndjson');
     const dev = join(corpus, 'dev.jsonl');
     run(['bin/quotes.js', 'extract', dev, '--all', '-q', '--format', 'ndjson', '-o', predictions]);
-    return JSON.parse(run([join(shared, 'eval/score.mjs'), dev, predictions, '--speakers', join(corpus, 'dev.speakers.jsonl'), '--json']));
+    return JSON.parse(
+      run([
+        join(shared, 'eval/score.mjs'),
+        dev,
+        predictions,
+        '--speakers',
+        join(corpus, 'dev.speakers.jsonl'),
+        '--json',
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -56,6 +68,8 @@ let failed = 0;
 for (const [name, floor] of Object.entries(recorded)) {
   const fell = figures[name] < floor;
   if (fell) failed++;
-  console.log(`${name.padEnd(30)}${figures[name].toFixed(1).padStart(6)}  recorded ${floor.toFixed(1).padStart(5)}${fell ? '  FELL' : ''}`);
+  console.log(
+    `${name.padEnd(30)}${figures[name].toFixed(1).padStart(6)}  recorded ${floor.toFixed(1).padStart(5)}${fell ? '  FELL' : ''}`,
+  );
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -37,7 +37,10 @@ function benchThroughput(articles: readonly string[]): void {
   };
   ours();
   theirs();
-  const rounds = Array.from({ length: ROUNDS }, () => ({ ours: (REPEATS * size) / seconds(ours), theirs: size / seconds(theirs) }));
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    ours: (REPEATS * size) / seconds(ours),
+    theirs: size / seconds(theirs),
+  }));
   const ratio = median(rounds.map((round) => round.ours / round.theirs));
   console.log(`extract()                     ${median(rounds.map((round) => round.ours)).toFixed(2)} MB/s`);
   console.log(`compromise quotations()       ${median(rounds.map((round) => round.theirs)).toFixed(3)} MB/s`);
@@ -46,13 +49,23 @@ function benchThroughput(articles: readonly string[]): void {
 
 /** One short article from start to finish, against a Node that does nothing. */
 function benchStart(): void {
-  const time = (args: readonly string[]): number => seconds(() => spawnSync(process.execPath, args, { stdio: 'ignore' }));
+  const time = (args: readonly string[]): number =>
+    seconds(() => spawnSync(process.execPath, args, { stdio: 'ignore' }));
   const ours = ['bin/quotes.js', 'extract', `seeds/${readdirSync('seeds')[0]}`, '--json'];
   time(ours);
-  const rounds = Array.from({ length: ROUNDS * 2 + 1 }, () => ({ ours: time(ours), node: time(['-e', '0']) }));
-  console.log(`one short article             ${(1000 * median(rounds.map((round) => round.ours))).toFixed(0)} ms`);
-  console.log(`node -e 0                     ${(1000 * median(rounds.map((round) => round.node))).toFixed(0)} ms`);
-  console.log(`start to finish, ratio        ${median(rounds.map((round) => round.ours / round.node)).toFixed(2)} ×`);
+  const rounds = Array.from({ length: ROUNDS * 2 + 1 }, () => ({
+    ours: time(ours),
+    node: time(['-e', '0']),
+  }));
+  console.log(
+    `one short article             ${(1000 * median(rounds.map((round) => round.ours))).toFixed(0)} ms`,
+  );
+  console.log(
+    `node -e 0                     ${(1000 * median(rounds.map((round) => round.node))).toFixed(0)} ms`,
+  );
+  console.log(
+    `start to finish, ratio        ${median(rounds.map((round) => round.ours / round.node)).toFixed(2)} ×`,
+  );
 }
 
 benchThroughput(readArticles());

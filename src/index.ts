@@ -9,16 +9,18 @@ import type { ExtractOptions, Quote } from './types.js';
 
 export type * from './types.js';
 
+/** Read when the library is imported, which fails with a line that says what to do if the file is missing or unfit. */
+const model = loadModel();
+
 /**
  * Who said what, in which role: every quote of an article, in the order of the text.
  *
  * @param text the article as plain text; offsets in the records are UTF-16 units of it, half-open.
- * @throws Error, one line that says what to do, when the package's model file is missing or does not fit.
  * @example extract('“It leaks,” said Maya Orr.')[0].speaker // 'Maya Orr'
  */
 export function extract(text: string, { all = false }: ExtractOptions = {}): Quote[] {
   const article = readPage(text);
-  const attributions = findAttributions(article, loadModel());
+  const attributions = findAttributions(article, model);
   const speakers = resolveSpeakers(article, attributions);
   return attributions
     .map((attribution, i) => quoteOf(article, attribution, speakers[i]))

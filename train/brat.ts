@@ -8,7 +8,9 @@ import type { AnnotatedArticle, GoldAttribution } from './corpus.js';
  * (brat standoff). Of an article with several annotators the first file in sorted order counts.
  */
 export function readBratFolder(folder: string): AnnotatedArticle[] {
-  const annotations = readdirSync(join(folder, 'attributions')).filter((name) => name.endsWith('.ann')).sort();
+  const annotations = readdirSync(join(folder, 'attributions'))
+    .filter((name) => name.endsWith('.ann'))
+    .sort();
   return readdirSync(join(folder, 'text'))
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -17,7 +19,13 @@ export function readBratFolder(folder: string): AnnotatedArticle[] {
       const annotation = annotations.find((file) => file.startsWith(`${id}_`) || file === `${id}.ann`);
       if (annotation === undefined) return [];
       const text = readFileSync(join(folder, 'text', name), 'utf8');
-      return [{ id, text, attributions: parseBrat(readFileSync(join(folder, 'attributions', annotation), 'utf8'), text) }];
+      return [
+        {
+          id,
+          text,
+          attributions: parseBrat(readFileSync(join(folder, 'attributions', annotation), 'utf8'), text),
+        },
+      ];
     });
 }
 
@@ -36,10 +44,13 @@ export function parseBrat(annotation: string, text: string): GoldAttribution[] {
     const [id = '', body = ''] = line.split('\t');
     if (id.startsWith('T')) {
       const fragments = body.slice(body.indexOf(' ') + 1).split(';');
-      spans.set(id, fragments.map((fragment) => {
-        const [start = 0, end = 0] = fragment.split(' ').map(Number);
-        return [toUnits(start), toUnits(end)] as const;
-      }));
+      spans.set(
+        id,
+        fragments.map((fragment) => {
+          const [start = 0, end = 0] = fragment.split(' ').map(Number);
+          return [toUnits(start), toUnits(end)] as const;
+        }),
+      );
     } else if (id.startsWith('E')) events.push(body);
   }
   return events.map((event) => readEvent(event, spans)).filter(({ content }) => content.length > 0);

@@ -25,12 +25,18 @@ function isRight(article: Article, found: LinkedAttribution, gold: readonly Gold
     const marked = attribution.content.map((span) => tokensOf(article, span));
     if (2 * sharedTokens(content, marked) < 0.8 * (sizeOf(content) + sizeOf(marked))) return false;
     const source = attribution.source.map((span) => tokensOf(article, span));
-    return source.length > 0 ? found.source !== null && sharedTokens(rangesOf([found.source]), source) > 0 : found.source === null;
+    return source.length > 0
+      ? found.source !== null && sharedTokens(rangesOf([found.source]), source) > 0
+      : found.source === null;
   });
 }
 
 /** Fits the logistic model of confidence (Platt 1999) to what `model` finds in annotated articles. */
-export function calibrate(corpus: readonly AnnotatedArticle[], articles: readonly Article[], model: Model): number[] {
+export function calibrate(
+  corpus: readonly AnnotatedArticle[],
+  articles: readonly Article[],
+  model: Model,
+): number[] {
   const samples = articles.flatMap((article, a) => {
     const tagging = tag(article, model);
     return linkSpans(tagging.context, spansOf(tagging.labels), model.linker).map((found) => ({

@@ -35,9 +35,26 @@ export interface TrainingOptions {
 export const ROW = 12;
 
 /** Scores of the tokens `[from, to)` of an example, `LABEL_COUNT` a token. */
-function scoreTokens(emissions: Float32Array, rows: Int32Array, offset: Int32Array, from: number, to: number, scores: Float32Array): void {
+function scoreTokens(
+  emissions: Float32Array,
+  rows: Int32Array,
+  offset: Int32Array,
+  from: number,
+  to: number,
+  scores: Float32Array,
+): void {
   for (let i = from; i < to; i++) {
-    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0;
+    let s0 = 0,
+      s1 = 0,
+      s2 = 0,
+      s3 = 0,
+      s4 = 0,
+      s5 = 0,
+      s6 = 0,
+      s7 = 0,
+      s8 = 0,
+      s9 = 0,
+      s10 = 0;
     for (let k = offset[i]; k < offset[i + 1]; k++) {
       const r = rows[k] * ROW;
       s0 += emissions[r];
@@ -82,12 +99,22 @@ export function predict(parameters: Parameters, example: Example, outside: numbe
 }
 
 const PREDECESSORS = Array.from({ length: LABEL_COUNT }, (_, label) =>
-  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) => mayFollow(previous, label)),
+  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) =>
+    mayFollow(previous, label),
+  ),
 );
 const IMPOSSIBLE = -1e30;
 
 /** Forward and backward log sums of a lattice; returns the log of the partition function. */
-function sumPaths(scores: Float32Array, transitions: Float32Array, place: Uint8Array, from: number, n: number, alpha: Float64Array, beta: Float64Array): number {
+function sumPaths(
+  scores: Float32Array,
+  transitions: Float32Array,
+  place: Uint8Array,
+  from: number,
+  n: number,
+  alpha: Float64Array,
+  beta: Float64Array,
+): number {
   for (let l = 0; l < LABEL_COUNT; l++) {
     alpha[l] = mayFollow(0, l) ? scores[l] + transitions[transitionIndex(place[from], 0, l)] : IMPOSSIBLE;
   }
@@ -95,7 +122,9 @@ function sumPaths(scores: Float32Array, transitions: Float32Array, place: Uint8A
   for (let i = 1; i < n; i++) {
     for (let l = 0; l < LABEL_COUNT; l++) {
       let count = 0;
-      for (const q of PREDECESSORS[l]) terms[count++] = alpha[(i - 1) * LABEL_COUNT + q] + transitions[transitionIndex(place[from + i], q, l)];
+      for (const q of PREDECESSORS[l])
+        terms[count++] =
+          alpha[(i - 1) * LABEL_COUNT + q] + transitions[transitionIndex(place[from + i], q, l)];
       alpha[i * LABEL_COUNT + l] = logSum(terms, 0, count) + scores[i * LABEL_COUNT + l];
     }
   }
@@ -103,10 +132,13 @@ function sumPaths(scores: Float32Array, transitions: Float32Array, place: Uint8A
   for (let l = 0; l < LABEL_COUNT; l++) beta[last + l] = 0;
   const ahead = new Float64Array(LABEL_COUNT);
   for (let i = n - 2; i >= 0; i--) {
-    for (let l = 0; l < LABEL_COUNT; l++) ahead[l] = beta[(i + 1) * LABEL_COUNT + l] + scores[(i + 1) * LABEL_COUNT + l];
+    for (let l = 0; l < LABEL_COUNT; l++)
+      ahead[l] = beta[(i + 1) * LABEL_COUNT + l] + scores[(i + 1) * LABEL_COUNT + l];
     for (let q = 0; q < LABEL_COUNT; q++) {
       let count = 0;
-      for (let l = 0; l < LABEL_COUNT; l++) if (mayFollow(q, l)) terms[count++] = ahead[l] + transitions[transitionIndex(place[from + i + 1], q, l)];
+      for (let l = 0; l < LABEL_COUNT; l++)
+        if (mayFollow(q, l))
+          terms[count++] = ahead[l] + transitions[transitionIndex(place[from + i + 1], q, l)];
       beta[i * LABEL_COUNT + q] = logSum(terms, 0, count);
     }
   }
@@ -143,7 +175,11 @@ const newParameters = (rows: number, value: number): Parameters => ({
  * Gimpel & Smith 2010), by AdaGrad with feature dropout, and returns the mean of the weights after each epoch of the
  * second half.
  */
-export function train(examples: readonly Example[], options: TrainingOptions, onEpoch?: (epoch: number) => void): Parameters {
+export function train(
+  examples: readonly Example[],
+  options: TrainingOptions,
+  onEpoch?: (epoch: number) => void,
+): Parameters {
   const random = randomFrom(options.seed);
   const state: State = {
     parameters: newParameters(options.rows, 0),
@@ -154,14 +190,27 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
   };
   const mean = newParameters(options.rows, 0);
   const stretches = examples.flatMap((example) =>
-    Array.from({ length: example.stretches.length - 1 }, (_, p) => ({ example, from: example.stretches[p], to: example.stretches[p + 1] })),
+    Array.from({ length: example.stretches.length - 1 }, (_, p) => ({
+      example,
+      from: example.stretches[p],
+      to: example.stretches[p + 1],
+    })),
   );
   const firstAveraged = Math.max(1, Math.floor(options.epochs / 2));
   const averaged = options.epochs - firstAveraged + 1;
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(stretches, random);
     const rate = options.rate * (1 - (0.9 * (epoch - 1)) / options.epochs);
-    for (const { example, from, to } of stretches) if (to > from) learnStretch(state, hideFeatures(example, from, to, options.dropout, random), from, to, rate, options);
+    for (const { example, from, to } of stretches)
+      if (to > from)
+        learnStretch(
+          state,
+          hideFeatures(example, from, to, options.dropout, random),
+          from,
+          to,
+          rate,
+          options,
+        );
     if (epoch >= firstAveraged) {
       for (const part of ['emissions', 'transitions'] as const) {
         const sum = mean[part];
@@ -177,7 +226,13 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
 let kept = new Int32Array(0);
 
 /** The stretch with a random share of its features left out. */
-function hideFeatures(example: Example, from: number, to: number, dropout: number, random: () => number): Example {
+function hideFeatures(
+  example: Example,
+  from: number,
+  to: number,
+  dropout: number,
+  random: () => number,
+): Example {
   const { rows, offset } = example;
   if (kept.length < offset[to] - offset[from]) kept = new Int32Array(offset[to] - offset[from]);
   const shifted = new Int32Array(to + 1);
@@ -190,7 +245,14 @@ function hideFeatures(example: Example, from: number, to: number, dropout: numbe
   return { ...example, rows: kept, offset: shifted };
 }
 
-function learnStretch(state: State, example: Example, from: number, to: number, rate: number, options: TrainingOptions): void {
+function learnStretch(
+  state: State,
+  example: Example,
+  from: number,
+  to: number,
+  rate: number,
+  options: TrainingOptions,
+): void {
   const n = to - from;
   if (state.alpha.length < n * LABEL_COUNT) {
     state.scores = new Float32Array(n * LABEL_COUNT);
@@ -219,7 +281,13 @@ function learnStretch(state: State, example: Example, from: number, to: number, 
   }
 }
 
-function learnEmissions({ parameters, squares }: State, { rows, offset }: Example, i: number, rate: number, gradient: Float32Array): void {
+function learnEmissions(
+  { parameters, squares }: State,
+  { rows, offset }: Example,
+  i: number,
+  rate: number,
+  gradient: Float32Array,
+): void {
   const w = parameters.emissions;
   const sums = squares.emissions;
   for (let l = 0; l < LABEL_COUNT; l++) {
@@ -239,7 +307,15 @@ function learnEmissions({ parameters, squares }: State, { rows, offset }: Exampl
 /** Below this an expected transition is not worth a step. */
 const RARE = 1e-4;
 
-function learnTransitions({ parameters, squares, scores, alpha, beta }: State, { gold, place }: Example, from: number, i: number, total: number, rate: number, gradient: Float32Array): void {
+function learnTransitions(
+  { parameters, squares, scores, alpha, beta }: State,
+  { gold, place }: Example,
+  from: number,
+  i: number,
+  total: number,
+  rate: number,
+  gradient: Float32Array,
+): void {
   const step = (index: number, g: number): void => {
     squares.transitions[index] += g * g;
     parameters.transitions[index] += (rate * g) / Math.sqrt(squares.transitions[index]);

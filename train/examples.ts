@@ -1,5 +1,10 @@
-import { type Context, describeContext, MAX_FEATURES, writeFeatures } from '../src/attribution/features.js';
-import { describeFirstPass, MAX_FIRST_PASS_FEATURES, writeFirstPassFeatures } from '../src/attribution/first-pass.js';
+import { type Context, describeContext } from '../src/attribution/context.js';
+import { MAX_FEATURES, writeFeatures } from '../src/attribution/features.js';
+import {
+  describeFirstPass,
+  MAX_FIRST_PASS_FEATURES,
+  writeFirstPassFeatures,
+} from '../src/attribution/first-pass.js';
 import type { Lexicon } from '../src/attribution/model.js';
 import { readSignals } from '../src/attribution/signals.js';
 import { stretchesOf } from '../src/attribution/tagger.js';
@@ -16,7 +21,11 @@ export interface HashedArticle {
 }
 
 /** Hashes the features of an article: those of the first pass, and with its labels those of the second too. */
-export function hashArticle(article: Article, lexicon: Lexicon, firstLabels: Uint8Array | null): HashedArticle {
+export function hashArticle(
+  article: Article,
+  lexicon: Lexicon,
+  firstLabels: Uint8Array | null,
+): HashedArticle {
   const context = describeContext(article, readSignals(article, lexicon));
   const { length } = context.signals;
   const pass = firstLabels ? describeFirstPass(context, firstLabels) : null;
@@ -30,7 +39,11 @@ export function hashArticle(article: Article, lexicon: Lexicon, firstLabels: Uin
 }
 
 /** The example that training sees: rows of the index for hashes, features that are not in it dropped. */
-export function exampleOf({ article, context, hashes, offset }: HashedArticle, index: FeatureIndex, gold: Uint8Array): Example {
+export function exampleOf(
+  { article, context, hashes, offset }: HashedArticle,
+  index: FeatureIndex,
+  gold: Uint8Array,
+): Example {
   const rows = new Int32Array(hashes.length);
   const shifted = new Int32Array(offset.length);
   let n = 0;
@@ -41,5 +54,11 @@ export function exampleOf({ article, context, hashes, offset }: HashedArticle, i
     }
     shifted[i + 1] = n;
   }
-  return { rows: rows.slice(0, n), offset: shifted, place: context.signals.place, stretches: stretchesOf(article), gold };
+  return {
+    rows: rows.slice(0, n),
+    offset: shifted,
+    place: context.signals.place,
+    stretches: stretchesOf(article),
+    gold,
+  };
 }

@@ -44,7 +44,12 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
   return numberRows(keys, counts, least, (hash) => slotFor(keys, counts, hash));
 }
 
-function numberRows(keys: Int32Array, counts: Int32Array, least: number, slotOf: (hash: number) => number): FeatureIndex {
+function numberRows(
+  keys: Int32Array,
+  counts: Int32Array,
+  least: number,
+  slotOf: (hash: number) => number,
+): FeatureIndex {
   const rows = new Int32Array(keys.length).fill(-1);
   let size = 0;
   for (let slot = 0; slot < keys.length; slot++) if (counts[slot] >= least) rows[slot] = size++;

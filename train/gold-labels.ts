@@ -35,8 +35,10 @@ export function goldLabels(article: Article, attributions: readonly GoldAttribut
     const begin = beginLabel(kind, side);
     for (let i = from; i < to; i++) labels[i] = i === from || startsParagraph.has(i) ? begin : begin + 1;
   };
-  for (const { content, cue } of attributions) for (const span of content) write('content', sideOf(span, cue[0]), span);
-  for (const { source, cue } of attributions.toReversed()) for (const span of source) write('source', sideOf(span, cue[0]), span);
+  for (const { content, cue } of attributions)
+    for (const span of content) write('content', sideOf(span, cue[0]), span);
+  for (const { source, cue } of attributions.toReversed())
+    for (const span of source) write('source', sideOf(span, cue[0]), span);
   for (const { cue } of attributions) for (const span of cue) write('cue', 'none', span);
   return labels;
 }

@@ -10,7 +10,12 @@ export interface WordCounts {
   readonly source: Map<number, number>;
 }
 
-const NO_WORDS: Lexicon = { find: () => -1, cue: new Uint8Array(0), source: new Uint8Array(0), tag: new Uint8Array(0) };
+const NO_WORDS: Lexicon = {
+  find: () => -1,
+  cue: new Uint8Array(0),
+  source: new Uint8Array(0),
+  tag: new Uint8Array(0),
+};
 
 const increment = (counts: Map<number, number>, word: number): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -44,11 +49,23 @@ function strength(occurrences: number, inRole: number): number {
  * What `total` less `without` says of each word. An article in training must not see its own words counted, or the
  * tagger learns to trust counts that no new article has.
  */
-export function tabulateWords(total: WordCounts, without: WordCounts | null, tags: ReadonlyMap<number, number>): WordTable {
-  const words = [...new Set([...total.all.keys(), ...tags.keys()])].filter((word) => word !== 0).sort((a, b) => a - b);
+export function tabulateWords(
+  total: WordCounts,
+  without: WordCounts | null,
+  tags: ReadonlyMap<number, number>,
+): WordTable {
+  const words = [...new Set([...total.all.keys(), ...tags.keys()])]
+    .filter((word) => word !== 0)
+    .sort((a, b) => a - b);
   const size = 2 ** Math.ceil(Math.log2(words.length * 1.6));
-  const table = { keys: new Int32Array(size), cue: new Uint8Array(size), source: new Uint8Array(size), tag: new Uint8Array(size) };
-  const count = (role: 'all' | 'cue' | 'source', word: number): number => (total[role].get(word) ?? 0) - (without?.[role].get(word) ?? 0);
+  const table = {
+    keys: new Int32Array(size),
+    cue: new Uint8Array(size),
+    source: new Uint8Array(size),
+    tag: new Uint8Array(size),
+  };
+  const count = (role: 'all' | 'cue' | 'source', word: number): number =>
+    (total[role].get(word) ?? 0) - (without?.[role].get(word) ?? 0);
   for (const word of words) {
     let slot = word & (size - 1);
     while (table.keys[slot] !== 0) slot = (slot + 1) & (size - 1);

@@ -1,5 +1,12 @@
-import type { Context } from '../src/attribution/features.js';
-import { chooseHead, LINK_WEIGHT_COUNT, MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from '../src/attribution/linking.js';
+import type { Context } from '../src/attribution/context.js';
+import {
+  chooseHead,
+  LINK_WEIGHT_COUNT,
+  MAX_LINK_FEATURES,
+  type SpanTable,
+  tableOf,
+  writeLinkFeatures,
+} from '../src/attribution/linking.js';
 import { type LabelledSpan, spansOf } from '../src/attribution/spans.js';
 import type { Article } from '../src/text/article.js';
 import type { GoldAttribution } from './corpus.js';
@@ -29,7 +36,12 @@ function bestMatch(spans: readonly LabelledSpan[], kind: LabelledSpan['kind'], r
 }
 
 /** What linking should make of `labels`, gold or predicted, given the annotators' attributions. */
-export function linkExample(context: Context, article: Article, labels: Uint8Array, attributions: readonly GoldAttribution[]): LinkExample {
+export function linkExample(
+  context: Context,
+  article: Article,
+  labels: Uint8Array,
+  attributions: readonly GoldAttribution[],
+): LinkExample {
   const spans = spansOf(labels);
   const heads = new Int32Array(spans.length).fill(-1);
   for (const { source, cue, content } of attributions) {
@@ -39,7 +51,8 @@ export function linkExample(context: Context, article: Article, labels: Uint8Arr
     for (const part of content) {
       const [from, to] = tokensOf(article, part);
       spans.forEach((span, index) => {
-        if (span.kind === 'content' && overlap([span.from, span.to], [from, to]) * 2 > span.to - span.from) heads[index] = cueIndex;
+        if (span.kind === 'content' && overlap([span.from, span.to], [from, to]) * 2 > span.to - span.from)
+          heads[index] = cueIndex;
       });
     }
   }

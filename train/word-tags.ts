@@ -52,5 +52,7 @@ export function tagWords(texts: readonly string[]): Map<number, number> {
       counts.set(word, ofWord.set(tag, (ofWord.get(tag) ?? 0) + 1));
     }
   }
-  return new Map([...counts].map(([word, tags]) => [word, [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0]]));
+  return new Map(
+    [...counts].map(([word, tags]) => [word, [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0]]),
+  );
 }

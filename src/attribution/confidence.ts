@@ -28,7 +28,10 @@ function edgeMargin(margin: Float32Array, spans: readonly LabelledSpan[]): numbe
 }
 
 /** What confidence is judged by: how clearly the labels of the parts won over the next best ones. */
-export function confidenceFeatures({ margin }: Tagging, { cue, source, content }: LinkedAttribution): number[] {
+export function confidenceFeatures(
+  { margin }: Tagging,
+  { cue, source, content }: LinkedAttribution,
+): number[] {
   return [
     1,
     meanMargin(margin, content),
@@ -40,7 +43,14 @@ export function confidenceFeatures({ margin }: Tagging, { cue, source, content }
 }
 
 /** The chance that content and source are right: a logistic model of the margins. */
-export function confidenceOf(tagging: Tagging, attribution: LinkedAttribution, calibration: readonly number[]): number {
-  const sum = confidenceFeatures(tagging, attribution).reduce((total, value, i) => total + value * (calibration[i] ?? 0), 0);
+export function confidenceOf(
+  tagging: Tagging,
+  attribution: LinkedAttribution,
+  calibration: readonly number[],
+): number {
+  const sum = confidenceFeatures(tagging, attribution).reduce(
+    (total, value, i) => total + value * (calibration[i] ?? 0),
+    0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }

@@ -10,7 +10,9 @@ export const transitionIndex = (place: number, previous: number, label: number):
 
 /** For each label, the labels that may stand before it. */
 const PREDECESSORS = Array.from({ length: LABEL_COUNT }, (_, label) =>
-  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) => mayFollow(previous, label)),
+  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) =>
+    mayFollow(previous, label),
+  ),
 );
 
 export interface Lattice {
@@ -31,7 +33,9 @@ export function decode(lattice: Lattice, from: number, to: number, labels: Uint8
   const best = new Float64Array(n * LABEL_COUNT);
   const back = new Uint8Array(n * LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const start = mayFollow(0, label) ? transitions[transitionIndex(place[from], 0, label)] : Number.NEGATIVE_INFINITY;
+    const start = mayFollow(0, label)
+      ? transitions[transitionIndex(place[from], 0, label)]
+      : Number.NEGATIVE_INFINITY;
     best[label] = scores[label] + start;
   }
   for (let i = 1; i < n; i++) {
@@ -40,7 +44,9 @@ export function decode(lattice: Lattice, from: number, to: number, labels: Uint8
     for (let label = 0; label < LABEL_COUNT; label++) {
       let top = Number.NEGATIVE_INFINITY;
       let argument = 0;
-      for (const previous of PREDECESSORS[label]) {
+      const predecessors = PREDECESSORS[label];
+      for (let k = 0; k < predecessors.length; k++) {
+        const previous = predecessors[k];
         const score = best[row - LABEL_COUNT + previous] + transitions[base + previous * LABEL_COUNT + label];
         if (score > top) {
           top = score;

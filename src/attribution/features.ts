@@ -1,6 +1,6 @@
-import type { Article } from '../text/article.js';
-import { mix } from './hash.js';
-import { CLOSE, COLON, COMMA, OPEN, Place, STOP, THAT, TO, type Signals, Shape } from './signals.js';
+import { bucket, type Context } from './context.js';
+import { type Emitter, one, three, two } from './emitter.js';
+import type { Signals } from './signals.js';
 
 /** Goes up with every change to what the features are: a model fits one version. */
 export const FEATURE_VERSION = 1;
@@ -8,140 +8,9 @@ export const FEATURE_VERSION = 1;
 /** Upper bound of the features of one token. */
 export const MAX_FEATURES = 80;
 
-/** What surrounds the token, computed once a cue, a quotation, a sentence or a paragraph. */
-export interface Context {
-  readonly signals: Signals;
-  /** A cue's neighbourhood: what follows it, what precedes it, how far back the last comma or mark is. */
-  readonly cueContext: Int32Array;
-  /** Words before and after each quotation, its length, and whether it fills its sentence. */
-  readonly quotationContext: Int32Array;
-  readonly quotationAfter: Int32Array;
-  readonly quotationBefore: Int32Array;
-  /** First and last token of each sentence. */
-  readonly sentences: Int32Array;
-  /** What kind of sentence it is: quoted, partly quoted, how it ends. */
-  readonly sentenceContext: Int32Array;
-  readonly paragraphOf: Int32Array;
-  readonly paragraphs: Int32Array;
-  readonly paragraphContext: Int32Array;
-}
-
-/** The class of a token as a neighbour: one of the few words that shape a reporting clause, else its shape. */
-function neighbour(signals: Signals, index: number): number {
-  if (index < 0 || index >= signals.length) return -1;
-  const word = signals.word[index];
-  if (word === COMMA || word === STOP || word === OPEN || word === CLOSE || word === THAT || word === TO || word === COLON) return word;
-  return signals.shape[index] * 32 + signals.tag[index];
-}
-
-function bucket(n: number): number {
-  if (n < 4) return n;
-  if (n < 6) return 4;
-  if (n < 9) return 5;
-  if (n < 14) return 6;
-  if (n < 22) return 7;
-  return n < 40 ? 8 : 9;
-}
-
-function describeCues(signals: Signals, sentences: Int32Array): Int32Array {
-  const out = new Int32Array(signals.length);
-  for (let i = 0; i < signals.length; i++) {
-    if (signals.cue[i] < 2) continue;
-    const from = sentences[signals.sentence[i]];
-    let back = i - 1;
-    while (back >= from && i - back < 9 && signals.word[back] !== COMMA && signals.word[back] !== CLOSE) back--;
-    const before = back < from ? 0 : signals.word[back] === COMMA ? 1 : signals.word[back] === CLOSE ? 2 : 3;
-    out[i] = mix(mix(neighbour(signals, i + 1), neighbour(signals, i - 1)), before * 16 + Math.min(i - back, 4));
-  }
-  return out;
-}
-
-interface QuotationFacts {
-  readonly quotationContext: Int32Array;
-  readonly quotationAfter: Int32Array;
-  readonly quotationBefore: Int32Array;
-}
-
-function describeQuotations(article: Article, signals: Signals): QuotationFacts {
-  const count = article.quotations.length;
-  const facts = {
-    quotationContext: new Int32Array(count),
-    quotationAfter: new Int32Array(count),
-    quotationBefore: new Int32Array(count),
-  };
-  const { quotation, word, shape } = signals;
-  for (let i = 0; i < signals.length; ) {
-    const own = quotation[i];
-    if (own < 0) {
-      i++;
-      continue;
-    }
-    let end = i;
-    while (end < signals.length && quotation[end] === own) end++;
-    const last = word[end - 1] === CLOSE ? end - 2 : end - 1;
-    const lastClass = shape[last] === Shape.punctuation ? word[last] : 0;
-    const startsSentence = article.sentences[signals.sentence[i]] === i ? 1 : 0;
-    facts.quotationContext[own] = mix(mix(lastClass, bucket(end - i)), startsSentence * 8 + (shape[i + 1] ?? 7));
-    const follows = (k: number): number => (k < signals.length ? mix(neighbour(signals, k), signals.cue[k]) : -1);
-    facts.quotationAfter[own] = mix(mix(lastClass, follows(end)), follows(end + 1));
-    facts.quotationBefore[own] = mix(startsSentence ? 7 : neighbour(signals, i - 1), i > 1 ? mix(signals.cue[i - 2], signals.cue[i - 1]) : -1);
-    i = end;
-  }
-  return facts;
-}
-
-function describeSentences(article: Article, signals: Signals): Int32Array {
-  const { sentences } = article;
-  const out = new Int32Array(Math.max(0, sentences.length - 1));
-  for (let s = 0; s < out.length; s++) {
-    const from = sentences[s];
-    const to = sentences[s + 1];
-    let quoted = 0;
-    let cues = 0;
-    for (let i = from; i < to; i++) {
-      if (signals.quotation[i] >= 0) quoted++;
-      else if (signals.cue[i] >= 5) cues++;
-    }
-    const share = quoted === 0 ? 0 : quoted === to - from ? 2 : 1;
-    out[s] = share * 16 + Math.min(cues, 3) * 4 + (signals.place[from] === Place.open ? 1 : 0);
-  }
-  return out;
-}
-
-function describeParagraphs(article: Article, signals: Signals): { paragraphContext: Int32Array; paragraphOf: Int32Array } {
-  const { paragraphs } = article;
-  const paragraphOf = new Int32Array(signals.length);
-  const paragraphContext = new Int32Array(Math.max(0, paragraphs.length - 1));
-  let previous = 0;
-  for (let p = 0; p < paragraphContext.length; p++) {
-    let quoted = 0;
-    let cues = 0;
-    for (let i = paragraphs[p]; i < paragraphs[p + 1]; i++) {
-      paragraphOf[i] = p;
-      if (signals.quotation[i] >= 0) quoted++;
-      else if (signals.cue[i] >= 5) cues++;
-    }
-    const length = paragraphs[p + 1] - paragraphs[p];
-    const kind = (quoted === 0 ? 0 : quoted === length ? 2 : 1) * 4 + Math.min(cues, 3);
-    const last = paragraphs[p + 1] - 1;
-    const colon = signals.word[last] === COLON ? 1 : 0;
-    paragraphContext[p] = kind * 64 + previous;
-    previous = kind * 2 + colon;
-  }
-  return { paragraphContext, paragraphOf };
-}
-
-export function describeContext(article: Article, signals: Signals): Context {
-  const sentenceContext = describeSentences(article, signals);
-  return {
-    signals,
-    cueContext: describeCues(signals, article.sentences),
-    ...describeQuotations(article, signals),
-    sentences: article.sentences,
-    sentenceContext,
-    paragraphs: article.paragraphs,
-    ...describeParagraphs(article, signals),
-  };
+/** The value of a token, or `absent` before the first and past the last. */
+function valueAt(values: Int32Array | Uint8Array, index: number, absent: number): number {
+  return index >= 0 && index < values.length ? values[index] : absent;
 }
 
 /**
@@ -149,132 +18,155 @@ export function describeContext(article: Article, signals: Signals): Context {
  * @returns the index past the last one written.
  */
 export function writeFeatures(context: Context, i: number, out: Int32Array, at: number): number {
-  const { signals } = context;
-  const { word, suffix, ending, shape, cue, source, tag, place, quotation, length } = signals;
-  let n = at;
-  let id = 0;
-  const one = (a: number): void => {
-    out[n++] = mix(++id, a);
-  };
-  const two = (a: number, b: number): void => {
-    out[n++] = mix(mix(++id, a), b);
-  };
-  const three = (a: number, b: number, c: number): void => {
-    out[n++] = mix(mix(mix(++id, a), b), c);
-  };
+  const emitter = { out, at, id: 0 };
+  addWords(emitter, context, i);
+  addClasses(emitter, context, i);
+  addSentence(emitter, context, i);
+  addCueWords(emitter, context, i);
+  if (context.signals.quotation[i] >= 0) addQuotation(emitter, context, i);
+  else addBesideQuotation(emitter, context, i);
+  return emitter.at;
+}
 
-  const p1 = i > 0 ? i - 1 : length;
-  const p2 = i > 1 ? i - 2 : length;
-  const n1 = i + 1 < length ? i + 1 : length;
-  const n2 = i + 2 < length ? i + 2 : length;
+/** The words around: singly, in pairs, their endings. */
+function addWords(emitter: Emitter, { signals: { word, suffix, ending, place } }: Context, i: number): void {
   const w = word[i];
-  const wp1 = p1 < length ? word[p1] : 1;
-  const wp2 = p2 < length ? word[p2] : 1;
-  const wn1 = n1 < length ? word[n1] : 1;
-  const wn2 = n2 < length ? word[n2] : 1;
-  const tp1 = p1 < length ? tag[p1] : 31;
-  const tp2 = p2 < length ? tag[p2] : 31;
-  const tn1 = n1 < length ? tag[n1] : 31;
-  const tn2 = n2 < length ? tag[n2] : 31;
-  const sp1 = p1 < length ? shape[p1] : 9;
-  const sn1 = n1 < length ? shape[n1] : 9;
+  const before = valueAt(word, i - 1, 1);
+  const before2 = valueAt(word, i - 2, 1);
+  const after = valueAt(word, i + 1, 1);
+  const after2 = valueAt(word, i + 2, 1);
+  one(emitter, w);
+  one(emitter, before);
+  one(emitter, after);
+  one(emitter, before2);
+  one(emitter, after2);
+  two(emitter, before, w);
+  two(emitter, w, after);
+  two(emitter, before, after);
+  two(emitter, before2, before);
+  two(emitter, after, after2);
+  three(emitter, before, w, after);
+  one(emitter, suffix[i]);
+  one(emitter, ending[i]);
+  two(emitter, ending[i], valueAt(ending, i - 1, 0));
+  two(emitter, ending[i], valueAt(ending, i + 1, 0));
+  two(emitter, w, place[i]);
+}
+
+/** Shapes, parts of speech, places in quotations and strengths as cue and source, here and around. */
+function addClasses(emitter: Emitter, { signals }: Context, i: number): void {
+  const { word, shape, tag, place, cue, source } = signals;
+  const w = word[i];
   const t = tag[i];
-  const here = place[i];
-  const before = p1 < length ? place[p1] : 7;
-  const after = n1 < length ? place[n1] : 7;
+  const before = valueAt(tag, i - 1, 31);
+  const after = valueAt(tag, i + 1, 31);
+  const shapeBefore = valueAt(shape, i - 1, 9);
+  const shapeAfter = valueAt(shape, i + 1, 9);
+  const wordBefore = valueAt(word, i - 1, 1);
+  three(emitter, shapeBefore, shape[i], shapeAfter);
+  three(emitter, before * 16 + shapeBefore, t * 16 + shape[i], after * 16 + shapeAfter);
+  three(emitter, valueAt(tag, i - 2, 31), before, t);
+  three(emitter, t, after, valueAt(tag, i + 2, 31));
+  two(emitter, wordBefore, t);
+  two(emitter, w, after);
+  two(emitter, before, w);
+  three(emitter, place[i], valueAt(place, i - 1, 7), valueAt(place, i + 1, 7));
+  three(emitter, cue[i], valueAt(cue, i - 1, 0), valueAt(cue, i + 1, 0));
+  two(emitter, cue[i], valueAt(word, i + 1, 1));
+  two(emitter, cue[i], wordBefore);
+  two(emitter, cue[i] * 8 + source[i], place[i]);
+  three(emitter, source[i], valueAt(source, i - 1, 0), valueAt(source, i + 1, 0));
+}
 
-  one(w);
-  one(wp1);
-  one(wn1);
-  one(wp2);
-  one(wn2);
-  two(wp1, w);
-  two(w, wn1);
-  two(wp1, wn1);
-  two(wp2, wp1);
-  two(wn1, wn2);
-  three(wp1, w, wn1);
-  one(suffix[i]);
-  one(ending[i]);
-  two(ending[i], p1 < length ? ending[p1] : 0);
-  two(ending[i], n1 < length ? ending[n1] : 0);
-  two(w, here);
-  three(sp1, shape[i], sn1);
-  three(tp1 * 16 + sp1, t * 16 + shape[i], tn1 * 16 + sn1);
-  three(tp2, tp1, t);
-  three(t, tn1, tn2);
-  two(wp1, t);
-  two(w, tn1);
-  two(tp1, w);
-  three(here, before, after);
-  three(cue[i], p1 < length ? cue[p1] : 0, n1 < length ? cue[n1] : 0);
-  two(cue[i], wn1);
-  two(cue[i], wp1);
-  two(cue[i] * 8 + source[i], here);
-  three(source[i], p1 < length ? source[p1] : 0, n1 < length ? source[n1] : 0);
+/** Where in what kind of sentence the token stands. */
+function addSentence(emitter: Emitter, { signals, sentences, sentenceContext }: Context, i: number): void {
+  const sentence = signals.sentence[i];
+  const kind = sentenceContext[sentence];
+  const fromStart = i - sentences[sentence];
+  const here = signals.place[i];
+  two(emitter, bucket(fromStart), here);
+  two(emitter, bucket(toSentenceEnd(signals, sentences, i)), here);
+  two(emitter, kind, here);
+  three(emitter, kind, classOf(signals, i), Math.min(fromStart, 2));
+  two(emitter, signals.word[sentences[sentence]], Math.min(fromStart, 3));
+}
 
-  const s = signals.sentence[i];
-  const from = context.sentences[s];
-  const to = context.sentences[s + 1];
-  const sc = context.sentenceContext[s];
-  const fromStart = i - from;
-  const fromEnd = to - 1 - i;
-  two(bucket(fromStart), here);
-  two(bucket(fromEnd), here);
-  two(sc, here);
-  three(sc, t * 16 + shape[i], Math.min(fromStart, 2));
-  const first = from < length ? word[from] : 0;
-  two(first, Math.min(fromStart, 3));
+const toSentenceEnd = (signals: Signals, sentences: Int32Array, i: number): number =>
+  sentences[signals.sentence[i] + 1] - 1 - i;
 
-  const left = signals.cueLeft[i];
-  const right = signals.cueRight[i];
-  const dl = left < 0 ? 15 : bucket(i - left);
-  const dr = right < 0 ? 15 : bucket(right - i);
-  const wl = left < 0 ? 2 : word[left];
-  const wr = right < 0 ? 3 : word[right];
-  const cl = left < 0 ? 0 : cue[left];
-  const cr = right < 0 ? 0 : cue[right];
-  const commas = left < 0 ? 15 : Math.min(signals.commas[i] - signals.commas[left], 4);
-  const commasRight = right < 0 ? 15 : Math.min(signals.commas[right] - signals.commas[i], 4);
-  two(wl, dl);
-  two(wr, dr);
-  three(cl, dl, here);
-  three(cr, dr, here);
-  three(wl, w, commas);
-  three(wl, wp1, w);
-  three(wl, commas, t * 16 + shape[i]);
-  three(wr, commasRight, t * 16 + shape[i]);
-  three(cl * 8 + cr, dl * 16 + dr, here);
-  const contextLeft = left < 0 ? 0 : context.cueContext[left];
-  const contextRight = right < 0 ? 0 : context.cueContext[right];
-  two(contextLeft, dl);
-  two(contextRight, dr);
-  three(contextLeft, commas, w);
-  three(wl, contextLeft, Math.min(commas, 1));
-  three(wr, contextRight, Math.min(commasRight, 1));
-  three(wr, contextRight, w);
-  three(cl * 8 + cr, commas * 16 + commasRight, here);
-  three(cl, tp1 * 32 + t, commas * 32 + tn1);
-  two(wl, wr);
-  three(cl * 16 + commas, w, wn1);
-  three(cr * 16 + commasRight, wp1, w);
-  three(wl, right < 0 ? 0 : 1, bucket(fromEnd));
+const classOf = (signals: Signals, i: number): number => signals.tag[i] * 16 + signals.shape[i];
 
-  const own = quotation[i];
-  if (own >= 0) {
-    three(context.quotationContext[own], here, sc);
-    two(context.quotationAfter[own], here);
-    two(context.quotationBefore[own], here);
-    three(context.quotationAfter[own], context.quotationBefore[own], here);
-    three(context.paragraphContext[context.paragraphOf[i]], here, Math.min(i - context.paragraphs[context.paragraphOf[i]], 1));
-  } else {
-    id += 5;
-    const nextQuote = i + 1 < length && quotation[i + 1] >= 0 ? quotation[i + 1] : -1;
-    const lastQuote = i > 0 && quotation[i - 1] >= 0 ? quotation[i - 1] : -1;
-    two(nextQuote < 0 ? 0 : context.quotationContext[nextQuote], w);
-    two(lastQuote < 0 ? 0 : context.quotationContext[lastQuote], w);
-    const p = context.paragraphOf[i];
-    two(context.paragraphContext[p], Math.min(i - context.paragraphs[p], 2));
-  }
-  return n;
+/** What a reporting word beside the token, on one side, is and how far off; fixed values where there is none. */
+function describeSide(context: Context, i: number, cueIndex: number, absentWord: number) {
+  const { signals, cueContext } = context;
+  if (cueIndex < 0) return { distance: 15, word: absentWord, strength: 0, commas: 15, around: 0 };
+  return {
+    distance: bucket(Math.abs(i - cueIndex)),
+    word: signals.word[cueIndex],
+    strength: signals.cue[cueIndex],
+    commas: Math.min(Math.abs(signals.commas[i] - signals.commas[cueIndex]), 4),
+    around: cueContext[cueIndex],
+  };
+}
+
+/** The nearest reporting words to the left and right in the sentence, and the commas between. */
+function addCueWords(emitter: Emitter, context: Context, i: number): void {
+  const { signals } = context;
+  const w = signals.word[i];
+  const before = valueAt(signals.word, i - 1, 1);
+  const here = signals.place[i];
+  const left = describeSide(context, i, signals.cueLeft[i], 2);
+  const right = describeSide(context, i, signals.cueRight[i], 3);
+  const strengths = left.strength * 8 + right.strength;
+  two(emitter, left.word, left.distance);
+  two(emitter, right.word, right.distance);
+  three(emitter, left.strength, left.distance, here);
+  three(emitter, right.strength, right.distance, here);
+  three(emitter, left.word, w, left.commas);
+  three(emitter, left.word, before, w);
+  three(emitter, left.word, left.commas, classOf(signals, i));
+  three(emitter, right.word, right.commas, classOf(signals, i));
+  three(emitter, strengths, left.distance * 16 + right.distance, here);
+  two(emitter, left.around, left.distance);
+  two(emitter, right.around, right.distance);
+  three(emitter, left.around, left.commas, w);
+  three(emitter, left.word, left.around, Math.min(left.commas, 1));
+  three(emitter, right.word, right.around, Math.min(right.commas, 1));
+  three(emitter, right.word, right.around, w);
+  three(emitter, strengths, left.commas * 16 + right.commas, here);
+  const tags = valueAt(signals.tag, i - 1, 31) * 32 + signals.tag[i];
+  three(emitter, left.strength, tags, left.commas * 32 + valueAt(signals.tag, i + 1, 31));
+  two(emitter, left.word, right.word);
+  three(emitter, left.strength * 16 + left.commas, w, valueAt(signals.word, i + 1, 1));
+  three(emitter, right.strength * 16 + right.commas, before, w);
+  const toEnd = bucket(toSentenceEnd(signals, context.sentences, i));
+  three(emitter, left.word, signals.cueRight[i] < 0 ? 0 : 1, toEnd);
+}
+
+/** Features of a token inside a quotation end here, those outside go on from here. */
+const QUOTED = 5;
+
+/** What the quotation that holds the token is like, and what stands before and after it. */
+function addQuotation(emitter: Emitter, context: Context, i: number): void {
+  const { signals, quotationContext, quotationAfter, quotationBefore } = context;
+  const own = signals.quotation[i];
+  const here = signals.place[i];
+  const paragraph = context.paragraphOf[i];
+  three(emitter, quotationContext[own], here, context.sentenceContext[signals.sentence[i]]);
+  two(emitter, quotationAfter[own], here);
+  two(emitter, quotationBefore[own], here);
+  three(emitter, quotationAfter[own], quotationBefore[own], here);
+  three(emitter, context.paragraphContext[paragraph], here, Math.min(i - context.paragraphs[paragraph], 1));
+}
+
+/** The quotations that the token touches, and its paragraph. */
+function addBesideQuotation(emitter: Emitter, context: Context, i: number): void {
+  const { word, quotation } = context.signals;
+  const paragraph = context.paragraphOf[i];
+  const next = valueAt(quotation, i + 1, -1);
+  const last = valueAt(quotation, i - 1, -1);
+  emitter.id += QUOTED;
+  two(emitter, next < 0 ? 0 : context.quotationContext[next], word[i]);
+  two(emitter, last < 0 ? 0 : context.quotationContext[last], word[i]);
+  two(emitter, context.paragraphContext[paragraph], Math.min(i - context.paragraphs[paragraph], 2));
 }

@@ -17,11 +17,25 @@ export function findAttributions(article: Article, model: Model): Attribution[] 
     .sort((a, b) => a.content[0][0] - b.content[0][0]);
 }
 
-function attributionOf(article: Article, tagging: Tagging, linked: LinkedAttribution, model: Model): Attribution {
+function attributionOf(
+  article: Article,
+  tagging: Tagging,
+  linked: LinkedAttribution,
+  model: Model,
+): Attribution {
   const { start, end } = article.tokens;
   const place = ({ from, to }: LabelledSpan): Span => [start[from], end[to - 1]];
   const content = linked.content.map(place);
   const { type } = wordingOf(article, content);
-  const parts = { content, cue: linked.cue && place(linked.cue), source: linked.source && place(linked.source), type };
-  return { ...parts, kind: kindOf(article, parts), confidence: confidenceOf(tagging, linked, model.calibration) };
+  const parts = {
+    content,
+    cue: linked.cue && place(linked.cue),
+    source: linked.source && place(linked.source),
+    type,
+  };
+  return {
+    ...parts,
+    kind: kindOf(article, parts),
+    confidence: confidenceOf(tagging, linked, model.calibration),
+  };
 }

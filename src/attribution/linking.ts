@@ -1,5 +1,5 @@
+import type { Context } from './context.js';
 import { mix } from './hash.js';
-import type { Context } from './features.js';
 import type { LabelledSpan } from './spans.js';
 
 /** The spans of one attribution, as token ranges. */
@@ -43,7 +43,13 @@ function distanceBucket(n: number): number {
  * -1 for leaving `a` alone.
  * @returns the number of features written.
  */
-export function writeLinkFeatures(context: Context, table: SpanTable, a: number, c: number, out: Int32Array): number {
+export function writeLinkFeatures(
+  context: Context,
+  table: SpanTable,
+  a: number,
+  c: number,
+  out: Int32Array,
+): number {
   const { spans } = table;
   const { signals } = context;
   const own = spans[a];
@@ -78,7 +84,9 @@ export function writeLinkFeatures(context: Context, table: SpanTable, a: number,
     else contents++;
     if (k - low <= 5) pattern = mix(pattern, KIND[between.kind] * 4 + (between.side === 'left' ? 1 : 2));
   }
-  const agrees = (own.kind === 'cue' ? (cue.side === 'left') === ahead : (own.side === 'right') === ahead) ? 1 : 0;
+  const agrees = (own.kind === 'cue' ? (cue.side === 'left') === ahead : (own.side === 'right') === ahead)
+    ? 1
+    : 0;
   const sentences = Math.min(Math.abs(table.sentence[a] - table.sentence[c]), 3);
   const paragraphs = Math.min(Math.abs(table.paragraph[a] - table.paragraph[c]), 2);
   const gap = ahead ? cue.from - own.to : own.from - cue.to;
@@ -99,7 +107,9 @@ export function writeLinkFeatures(context: Context, table: SpanTable, a: number,
   emit(mix(signals.word[cue.to - 1], direction * 2 + (cues > 0 ? 1 : 0)));
   const neighbourOf = (k: number): number => {
     const span = spans[k];
-    return span === undefined || table.paragraph[k] !== table.paragraph[c] ? 0 : KIND[span.kind] * 4 + (span.side === 'left' ? 1 : 2);
+    return span === undefined || table.paragraph[k] !== table.paragraph[c]
+      ? 0
+      : KIND[span.kind] * 4 + (span.side === 'left' ? 1 : 2);
   };
   emit(mix(mix(place, cues), neighbourOf(c - 1) * 16 + neighbourOf(c + 1)));
   emit(mix(mix(direction, Math.min(cues, 3)), neighbourOf(a - 1) * 16 + neighbourOf(a + 1)));
@@ -118,7 +128,11 @@ export function candidateHeads(table: SpanTable, a: number): number[] {
   const found: number[] = [];
   const search = (step: 1 | -1): void => {
     let count = 0;
-    for (let k = a + step; k >= 0 && k < spans.length && Math.abs(paragraph[a] - paragraph[k]) <= reach; k += step) {
+    for (
+      let k = a + step;
+      k >= 0 && k < spans.length && Math.abs(paragraph[a] - paragraph[k]) <= reach;
+      k += step
+    ) {
       if (spans[k].kind !== wanted) continue;
       found.push(k);
       if (paragraph[k] !== paragraph[a] || ++count >= 4) break;
@@ -130,7 +144,13 @@ export function candidateHeads(table: SpanTable, a: number): number[] {
 }
 
 /** The best head of span `a` under the linker's weights, or -1 for none. */
-export function chooseHead(context: Context, table: SpanTable, weights: Float32Array, a: number, scratch: Int32Array): number {
+export function chooseHead(
+  context: Context,
+  table: SpanTable,
+  weights: Float32Array,
+  a: number,
+  scratch: Int32Array,
+): number {
   let best = -1;
   let top = scoreLink(context, table, weights, a, -1, scratch);
   for (const c of candidateHeads(table, a)) {
@@ -143,7 +163,14 @@ export function chooseHead(context: Context, table: SpanTable, weights: Float32A
   return best;
 }
 
-function scoreLink(context: Context, table: SpanTable, weights: Float32Array, a: number, c: number, scratch: Int32Array): number {
+function scoreLink(
+  context: Context,
+  table: SpanTable,
+  weights: Float32Array,
+  a: number,
+  c: number,
+  scratch: Int32Array,
+): number {
   const n = writeLinkFeatures(context, table, a, c, scratch);
   let score = 0;
   for (let k = 0; k < n; k++) score += weights[scratch[k]];
@@ -151,10 +178,16 @@ function scoreLink(context: Context, table: SpanTable, weights: Float32Array, a:
 }
 
 /** Joins the spans of an article into attributions: each has a cue, contents, and a source if one was found. */
-export function linkSpans(context: Context, spans: readonly LabelledSpan[], weights: Float32Array): LinkedAttribution[] {
+export function linkSpans(
+  context: Context,
+  spans: readonly LabelledSpan[],
+  weights: Float32Array,
+): LinkedAttribution[] {
   const table = tableOf(context, spans);
   const scratch = new Int32Array(MAX_LINK_FEATURES);
-  const heads = spans.map(({ kind }, index) => (kind === 'source' ? -1 : chooseHead(context, table, weights, index, scratch)));
+  const heads = spans.map(({ kind }, index) =>
+    kind === 'source' ? -1 : chooseHead(context, table, weights, index, scratch),
+  );
   const contents = new Map<number, LabelledSpan[]>();
   spans.forEach((span, index) => {
     if (span.kind !== 'content' || heads[index] < 0) return;
@@ -162,5 +195,9 @@ export function linkSpans(context: Context, spans: readonly LabelledSpan[], weig
     if (siblings) siblings.push(span);
     else contents.set(heads[index], [span]);
   });
-  return [...contents].map(([cue, content]) => ({ cue: spans[cue], source: spans[heads[cue]] ?? null, content }));
+  return [...contents].map(([cue, content]) => ({
+    cue: spans[cue],
+    source: spans[heads[cue]] ?? null,
+    content,
+  }));
 }

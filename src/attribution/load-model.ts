@@ -3,21 +3,23 @@ import { type Model, parseModel } from './model.js';
 
 const FILE = new URL('../../model/quotes.bin', import.meta.url);
 
-let loaded: Model | undefined;
-
 /**
- * The model of this package, read once.
+ * Reads the model of this package.
  * @throws Error, one line that says what to do, when the file is missing or does not fit.
  */
 export function loadModel(): Model {
-  loaded ??= parseModel(readBytes());
-  return loaded;
+  return parseModel(readBytes());
 }
 
 function readBytes(): Uint8Array {
   try {
     return readFileSync(FILE);
   } catch (cause) {
-    throw new Error('the model file model/quotes.bin is missing; reinstall the package, or run: npm run train', { cause });
+    throw new Error(
+      'the model file model/quotes.bin is missing; reinstall the package, or run: npm run train',
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { TRANSITION_COUNT } from './decode.js';
 import { FEATURE_VERSION } from './features.js';
-import { LABEL_COUNT } from './labels.js';
 import { LINK_WEIGHT_COUNT } from './linking.js';
+import { SLOT, type WeightTable } from './weight-table.js';
 
 /** Facts of single words, looked up by hash. */
 export interface Lexicon {
@@ -15,13 +15,9 @@ export interface Lexicon {
   readonly tag: Uint8Array;
 }
 
-/**
- * The weights of one pass. Features lie in buckets of `BUCKET` slots; a slot holds 16 bits of the feature's hash, 0 if
- * empty, and one 8-bit weight a label.
- */
+/** The weights of one pass. */
 export interface Weights {
-  readonly slots: Uint16Array;
-  readonly values: Int8Array;
+  readonly table: WeightTable;
   /** What one step of a value is worth. */
   readonly scale: number;
   readonly transitions: Float32Array;
@@ -38,15 +34,8 @@ export interface Model {
   readonly calibration: readonly number[];
 }
 
-export const BUCKET = 4;
 export const MODEL_VERSION = 1;
 const MAGIC = 0x31585451; // "QTX1"
-
-/** The 16 bits that stand for a feature in its slot; never 0. */
-export const slotKey = (hash: number): number => (hash >>> 16) | 1;
-
-/** The first slot of the bucket of a feature, among `slots` slots. */
-export const bucketOf = (hash: number, slots: number): number => (hash & (slots / BUCKET - 1)) * BUCKET;
 
 interface Header {
   readonly features: number;
@@ -61,7 +50,8 @@ interface Header {
 function sectionReader(bytes: Uint8Array, from: number): (length: number) => ArrayBuffer {
   let at = from;
   return (length) => {
-    if (at + length > bytes.length) throw new Error('the model file is cut short; reinstall the package, or run: npm run train');
+    if (at + length > bytes.length)
+      throw new Error('the model file is cut short; reinstall the package, or run: npm run train');
     const begin = bytes.byteOffset + at;
     const section = bytes.buffer.slice(begin, begin + length) as ArrayBuffer;
     at += Math.ceil(length / 4) * 4;
@@ -75,11 +65,18 @@ function sectionReader(bytes: Uint8Array, from: number): (length: number) => Arr
  */
 export function parseModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC) throw new Error('the model file is damaged; reinstall the package, or run: npm run train');
-  if (view.getUint32(4, true) !== MODEL_VERSION) throw new Error(`the model file has version ${view.getUint32(4, true)}, not ${MODEL_VERSION}; reinstall the package, or run: npm run train`);
+  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('the model file is damaged; reinstall the package, or run: npm run train');
+  if (view.getUint32(4, true) !== MODEL_VERSION)
+    throw new Error(
+      `the model file has version ${view.getUint32(4, true)}, not ${MODEL_VERSION}; reinstall the package, or run: npm run train`,
+    );
   const headerLength = view.getUint32(8, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + headerLength))) as Header;
-  if (header.features !== FEATURE_VERSION) throw new Error('the model file was trained for other features; reinstall the package, or run: npm run train');
+  if (header.features !== FEATURE_VERSION)
+    throw new Error(
+      'the model file was trained for other features; reinstall the package, or run: npm run train',
+    );
   const section = sectionReader(bytes, 12 + Math.ceil(headerLength / 4) * 4);
   const lexicon = lexiconOf({
     keys: new Int32Array(section(header.words * 4)),
@@ -88,13 +85,18 @@ export function parseModel(bytes: Uint8Array): Model {
     tag: new Uint8Array(section(header.words)),
   });
   const weights = (pass: 0 | 1): Weights => ({
-    slots: new Uint16Array(section(header.slots[pass] * 2)),
-    values: new Int8Array(section(header.slots[pass] * LABEL_COUNT)),
+    table: new Int32Array(section(header.slots[pass] * SLOT * 4)),
     scale: header.scale[pass],
     transitions: new Float32Array(section(TRANSITION_COUNT * 4)),
     outside: header.outside[pass],
   });
-  return { lexicon, first: weights(0), second: weights(1), linker: new Float32Array(section(LINK_WEIGHT_COUNT * 4)), calibration: header.calibration };
+  return {
+    lexicon,
+    first: weights(0),
+    second: weights(1),
+    linker: new Float32Array(section(LINK_WEIGHT_COUNT * 4)),
+    calibration: header.calibration,
+  };
 }
 
 /** The words of a lexicon: an open-addressing table by hash whose size is a power of two; key 0 is an empty slot. */
@@ -126,7 +128,7 @@ export function formatModel({ words, passes, linker, calibration }: ModelParts):
   const header: Header = {
     features: FEATURE_VERSION,
     words: words.keys.length,
-    slots: [passes[0].slots.length, passes[1].slots.length],
+    slots: [passes[0].table.length / SLOT, passes[1].table.length / SLOT],
     scale: [passes[0].scale, passes[1].scale],
     outside: [passes[0].outside, passes[1].outside],
     calibration,
@@ -134,7 +136,7 @@ export function formatModel({ words, passes, linker, calibration }: ModelParts):
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint32Array([MAGIC, MODEL_VERSION, text.length]);
   const arrays = [start, text, words.keys, words.cue, words.source, words.tag];
-  const rest = passes.flatMap(({ slots, values, transitions }) => [slots, values, transitions]);
+  const rest = passes.flatMap(({ table, transitions }) => [table, transitions]);
   const sections = [...arrays, ...rest, linker];
   const padded = (length: number): number => Math.ceil(length / 4) * 4;
   const bytes = new Uint8Array(sections.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));

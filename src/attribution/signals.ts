@@ -29,7 +29,16 @@ export interface Signals {
   readonly commas: Int32Array;
 }
 
-export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, clitic: 4, punctuation: 5, mark: 6, link: 7 } as const;
+export const Shape = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  number: 3,
+  clitic: 4,
+  punctuation: 5,
+  mark: 6,
+  link: 7,
+} as const;
 
 export const Place = { outside: 0, first: 1, middle: 2, last: 3, open: 4, close: 5 } as const;
 
@@ -132,7 +141,8 @@ function placeQuotations(article: Article, signals: Signals): void {
     if (own < 0) continue;
     const { start: from, closed, end } = article.quotations[own];
     if (start[i] === from) place[i] = Place.open;
-    else if (closed && kind[i] === TokenKind.closeMark && article.tokens.end[i] === end) place[i] = Place.close;
+    else if (closed && kind[i] === TokenKind.closeMark && article.tokens.end[i] === end)
+      place[i] = Place.close;
     else if (place[i - 1] === Place.open) place[i] = Place.first;
     else place[i] = Place.middle;
   }

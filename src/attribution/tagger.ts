@@ -1,10 +1,12 @@
 import type { Article } from '../text/article.js';
+import { type Context, describeContext } from './context.js';
 import { decode } from './decode.js';
-import { type Context, describeContext, MAX_FEATURES, writeFeatures } from './features.js';
+import { MAX_FEATURES, writeFeatures } from './features.js';
 import { describeFirstPass, MAX_FIRST_PASS_FEATURES, writeFirstPassFeatures } from './first-pass.js';
 import { LABEL_COUNT } from './labels.js';
-import { BUCKET, bucketOf, type Model, slotKey, type Weights } from './model.js';
+import type { Model, Weights } from './model.js';
 import { readSignals } from './signals.js';
+import { sumWeights } from './weight-table.js';
 
 export interface Tagging {
   readonly context: Context;
@@ -29,15 +31,24 @@ export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Ar
     starts.push(from);
     for (; s + 1 < sentences.length && sentences[s] < paragraphs[p + 1]; s++) {
       if (sentences[s + 1] - from <= LONGEST_STRETCH) continue;
-      if (sentences[s] > from) starts.push((from = sentences[s]));
-      while (sentences[s + 1] - from > LONGEST_STRETCH) starts.push((from += LONGEST_STRETCH));
+      if (sentences[s] > from) {
+        from = sentences[s];
+        starts.push(from);
+      }
+      for (; sentences[s + 1] - from > LONGEST_STRETCH; starts.push(from)) from += LONGEST_STRETCH;
     }
   }
   return Int32Array.from([...starts, tokens.length]);
 }
 
 /** Labels every token by the features that `write` gives it. */
-function label(weights: Weights, write: FeatureWriter, stretches: Int32Array, context: Context, margin?: Float32Array): Uint8Array {
+function label(
+  weights: Weights,
+  write: FeatureWriter,
+  stretches: Int32Array,
+  context: Context,
+  margin?: Float32Array,
+): Uint8Array {
   const { length, place } = context.signals;
   const labels = new Uint8Array(length);
   const features = new Int32Array(MAX_FEATURES + MAX_FIRST_PASS_FEATURES);
@@ -47,7 +58,7 @@ function label(weights: Weights, write: FeatureWriter, stretches: Int32Array, co
     const to = stretches[p + 1];
     const scores = new Float32Array((to - from) * LABEL_COUNT);
     for (let i = from; i < to; i++) {
-      sumWeights(weights, features, write(i, features), sums);
+      sumWeights(weights.table, features, write(i, features), sums);
       const at = (i - from) * LABEL_COUNT;
       for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = sums[l] * weights.scale;
       scores[at] -= weights.outside;
@@ -58,23 +69,13 @@ function label(weights: Weights, write: FeatureWriter, stretches: Int32Array, co
   return labels;
 }
 
-function sumWeights({ slots, values }: Weights, features: Int32Array, count: number, sums: Int32Array): void {
-  sums.fill(0);
-  for (let k = 0; k < count; k++) {
-    const hash = features[k];
-    const key = slotKey(hash);
-    const bucket = bucketOf(hash, slots.length);
-    for (let slot = bucket; slot < bucket + BUCKET; slot++) {
-      if (slots[slot] === key) {
-        const row = slot * LABEL_COUNT;
-        for (let l = 0; l < LABEL_COUNT; l++) sums[l] += values[row + l];
-        break;
-      }
-    }
-  }
-}
-
-function measureMargins(scores: Float32Array, labels: Uint8Array, from: number, to: number, margin: Float32Array): void {
+function measureMargins(
+  scores: Float32Array,
+  labels: Uint8Array,
+  from: number,
+  to: number,
+  margin: Float32Array,
+): void {
   for (let i = from; i < to; i++) {
     const at = (i - from) * LABEL_COUNT;
     let rival = Number.NEGATIVE_INFINITY;

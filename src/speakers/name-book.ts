@@ -120,7 +120,8 @@ function bySurnameFirst(word: string, name: Name, pool: readonly Draft[]): Draft
 /** `Chairman Guo` may be Guo Haitao; `Mr. Obama` is no `Obama Speech`. */
 function mayBePerson({ entity, words }: Draft): boolean {
   const noun = WordClass.document | WordClass.organisation | WordClass.verb;
-  return entity.kind === 'person' || (classesOf(words.at(-1)!) & noun) === 0;
+  const isGiven = (classesOf(words[0]!) & WordClass.firstName) !== 0;
+  return (entity.kind === 'person' && isGiven) || (classesOf(words.at(-1)!) & noun) === 0;
 }
 
 /** `Donald J. Trump` and `Donald Trump`; `Peña Solís` within `Rodrigo Peña Solís`. */

@@ -38,15 +38,15 @@ export function chooseBearers(words: Words, { names, book, roles, inSource }: Na
 }
 
 /**
- * Whom a name means where several people bear it: whoever of them spoke just before, else `Clinton` alone is the one
- * whom the article calls so in full most often.
+ * Whom a name means where several people bear it: `Clinton` alone is the one whom the article introduced first, since
+ * the others are named in full to tell them apart.
  */
 export function chooseBearer(bearers: readonly Entity[], name: Name): Entity {
   const fitting = fittingBearers(bearers, name);
   const known = fitting.filter((entity) => entity.firstAt <= name.start);
   let best: Entity | null = null;
   for (const entity of known.length > 0 ? known : fitting) {
-    if (!best || entity.mentions > best.mentions) best = entity;
+    if (!best || entity.firstAt < best.firstAt) best = entity;
   }
   return best!;
 }

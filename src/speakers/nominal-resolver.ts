@@ -4,7 +4,7 @@ import { genderOfClasses } from './name-parts.js';
 import type { Nominal } from './nominal.js';
 import { type Described, lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
-import { WordClass } from './word-class.js';
+import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
 import { has, textBetween } from './words.js';
 
 /** Descriptions used so far, each with its entity. */
@@ -151,9 +151,16 @@ function textKey({ words }: Scene, { start }: Nominal, end: number): string {
   return textBetween(words, start, end).toLowerCase();
 }
 
+const adjective = /(?:al|ic|ive|er|ed|ing|ous|y|[ea]nt|ior|ern|ar|est|less|ful)$/;
+
 /** `A new study` within a sentence is `a new study`; names and acronyms keep their capitals. */
-function lowerStart({ words, nameAt }: Scene, { start }: Nominal, end: number): string {
-  const text = textBetween(words, start, end);
-  const isName = nameAt[start]! >= 0 || has(words, start, WordClass.allCaps | WordClass.demonym);
-  return isName && words.text[start] !== 'A' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+function lowerStart(scene: Scene, { start }: Nominal, end: number): string {
+  const text = textBetween(scene.words, start, end);
+  return keepsCapital(scene, start) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function keepsCapital({ words, nameAt }: Scene, start: number): boolean {
+  if (has(words, start, DETERMINER)) return false;
+  if (nameAt[start]! >= 0 || has(words, start, WordClass.allCaps | WordClass.demonym)) return true;
+  return !has(words, start, HEAD_NOUN | FUNCTION | WordClass.verb) && !adjective.test(words.key[start]!);
 }

@@ -14,7 +14,13 @@ export function startOfPhrase(words: Words, head: number): number {
     if (kindAt(words, start) === TokenKind.clitic) return startOfPossessor(words, start, limit);
     if (has(words, start, DETERMINER) && !has(words, start - 1, WordClass.indefinite)) break;
   }
-  return kindAt(words, start) === TokenKind.clitic ? start + 1 : start;
+  const isVerb = start < head && isSubjectPronoun(words, start - 1);
+  return isVerb || kindAt(words, start) === TokenKind.clitic ? start + 1 : start;
+}
+
+/** `it worries [growers]`: what follows `it` is the verb. */
+function isSubjectPronoun(words: Words, index: number): boolean {
+  return kindAt(words, index) === TokenKind.word && /^(?:i|he|she|it|we|they|who)$/.test(words.key[index]!);
 }
 
 /** `[Hillary Clinton]’s campaign`, `[the state attorney general]’s office`. */
@@ -33,6 +39,7 @@ function belongsBefore(words: Words, index: number): boolean {
   if (kind === TokenKind.number) return true;
   if (kind !== TokenKind.word) return false;
   if (has(words, index, DETERMINER)) return true;
+  if (isSubjectPronoun(words, index)) return false;
   if (has(words, index, WordClass.capital) && index > firstOfSentence(words, index))
     return !has(words, index, STOP);
   if (has(words, index, STOP & ~WordClass.pronoun) && !has(words, index, WordClass.job)) return false;

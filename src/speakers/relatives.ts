@@ -21,11 +21,18 @@ export function findRelative({ scene, described }: Progress, at: number): Antece
   const name = nameAt[head]!;
   if (name >= 0) return { entity: bearers[name]!, margin: CERTAIN };
   const start = startOfPhrase(words, head);
-  const apposed = words.text[start - 1] === ',' ? (nameAt[start - 2] ?? -1) : -1;
-  if (apposed >= 0 && /^who/.test(words.key[at]!)) return { entity: bearers[apposed]!, margin: CERTAIN };
+  const explained = explainedName(words, start, nameAt);
+  if (explained >= 0) return { entity: bearers[explained]!, margin: CERTAIN };
   const determiner = determinerOf(words, start, head);
   const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
   return { entity: resolveNominal(scene, described, nominal, head + 1), margin: CERTAIN };
+}
+
+/** `Kaine is [a lawyer] who`, `Kaine, now [a senator], who`, `Future45, [a super PAC] that`: the name. */
+function explainedName(words: Words, start: number, nameAt: Int32Array): number {
+  const before = has(words, start - 1, WordClass.adverb) ? start - 2 : start - 1;
+  const links = words.text[before] === ',' || /^(?:is|was|['’]s)$/.test(words.key[before] ?? '');
+  return links ? (nameAt[before - 1] ?? -1) : -1;
 }
 
 /** The noun of the phrase before a relative word; `a judge in Ohio [who]` is about the judge. */

@@ -9,6 +9,7 @@ import type { Name } from './name.js';
 import { bearersOf, joinNames, type NameBook } from './name-book.js';
 import { chooseBearers } from './namesakes.js';
 import { findNominals, type Nominal } from './nominal.js';
+import { findPairs } from './pairs.js';
 import { addRoles, createRoleIndex, type RoleIndex, sortRoles } from './role-index.js';
 import { readWords, type Words } from './words.js';
 
@@ -20,6 +21,8 @@ export interface Scene {
   readonly nameAt: Int32Array;
   /** For each name whose it is. */
   readonly bearers: readonly Entity[];
+  /** For the first name of a pair the two together. */
+  readonly pairs: ReadonlyMap<number, Entity>;
   readonly book: NameBook;
   readonly nominals: readonly Nominal[];
   readonly roles: RoleIndex;
@@ -48,7 +51,19 @@ export function readScene(article: Article, attributions: readonly Attribution[]
   voteGenders(words, names, bearers);
   const nominals = findNominals(words, nameAt, names);
   const reported = markReported(words, attributions);
-  return { words, names, nameAt, bearers, book, nominals, roles, reported, discourse: startDiscourse(words) };
+  const pairs = findPairs(words, names, bearers);
+  return {
+    words,
+    names,
+    nameAt,
+    bearers,
+    pairs,
+    book,
+    nominals,
+    roles,
+    reported,
+    discourse: startDiscourse(words),
+  };
 }
 
 /** Whose a name is where there is no doubt. */

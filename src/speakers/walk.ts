@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
 import { Prominence } from './discourse.js';
 import type { Entity } from './entity.js';
-import { startOfPhrase } from './noun-phrase.js';
+import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './scene.js';
@@ -66,23 +66,29 @@ export function noteMention(
   } else entity = findReferent(scene, event.at)?.entity ?? null;
   if (!entity) return;
   const isReported = scene.reported[event.at] === 1;
-  discourse.traces.push({
-    entity,
-    at: event.at,
-    prominence: prominenceOf(words, start, event.at),
-    isReported,
-  });
+  const prominence = prominenceOf(words, start, event.at);
+  discourse.traces.push({ entity, at: event.at, prominence, isReported });
+  const pair = event.kind === 'name' ? scene.pairs.get(event.index) : undefined;
+  if (pair) discourse.traces.push({ entity: pair, at: event.at, prominence, isReported });
 }
 
 /** A subject at the start of its sentence counts most, the object of a preposition least. */
 export function prominenceOf(words: Words, start: number, at: number): number {
-  if (has(words, at, WordClass.possessive) && !has(words, at, WordClass.pronoun)) return Prominence.oblique;
+  if (isPossessor(words, at)) return Prominence.oblique;
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
   if (has(words, before, WordClass.preposition)) return Prominence.oblique;
   if (kindAt(words, before) >= TokenKind.punctuation) return Prominence.laterSubject;
   if (has(words, before, WordClass.conjunction | WordClass.adverb)) return Prominence.laterSubject;
   return Prominence.object;
+}
+
+/** `[Orr]’s plan` and `[his] plan` are about the plan. */
+function isPossessor(words: Words, at: number): boolean {
+  if (has(words, at, WordClass.possessive) && !has(words, at, WordClass.pronoun)) return true;
+  let end = at + 1;
+  while (has(words, end, WordClass.capital) && end < at + 4) end++;
+  return has(words, at, WordClass.capital) && isPossessive(words, end);
 }
 
 /** `he`, `she`, `his`, `her` in the story itself keep somebody in mind. */

@@ -2,7 +2,7 @@
 
 export const moreMale = `
 barack mitt newt rand jeb marco joe bernie chuck nick jack mark frank bob rob steve mike jim tim tom ted dan don ken
-ron rick rich greg jeff doug matt pat bill will ben sam max gus hank stan vince walt wayne wade grant chase hugh ian
+ron rick rich greg jeff doug matt pat bill will ben sam chris max gus hank stan vince walt wayne wade grant chase hugh ian
 earl fred gary glenn harry jay jerry larry len leon lou neil norm ollie otis paul pete phil ralph ray reid rex robby
 roger roy russ scott sean seth stuart tad tim trey tucker vann vern vic zach dale cody geoff colin fergus hamish
 alistair angus bashar vladimir dmitry sergei mikhail igor oleg viktor boris nikolai petro volodymyr georgi stoyan
@@ -18,7 +18,7 @@ francis charlton reince corey kellyanne-not rudy ajit elon satya sundar jamal ja
 `.trim();
 
 export const moreFemale = `
-hillary kellyanne ivanka melania michelle megyn elizabeth nancy dianne donna debbie kirsten susan condoleezza loretta
+hillary maya ann tara kellyanne ivanka melania michelle megyn elizabeth nancy dianne donna debbie kirsten susan condoleezza loretta
 huma chelsea barbara claire tammy jill olive minyon malkia amelize melezia veronica krystal jacklyn christina
 angela theresa margrethe christine marine federica desislava vesela ilinca agata sunita meenakshi priya rahima shirin
 sheikh-hasina indira sonia mamata sushma hana ghada nawal hauwa esther ifeoma abena abla ngozi faith mercy peninah
@@ -29,6 +29,6 @@ tresha kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally h
 `.trim();
 
 export const moreEither = `
-alex sam chris pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jackie kim dana lynn stacy
+alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jackie kim dana lynn stacy
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
 `.trim();

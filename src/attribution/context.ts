@@ -1,0 +1,163 @@
+import type { Article } from '../text/article.js';
+import { mix } from './hash.js';
+import { CLOSE, COLON, COMMA, OPEN, Place, Shape, type Signals, STOP, THAT, TO } from './signals.js';
+
+/** What surrounds the token, computed once a cue, a quotation, a sentence or a paragraph. */
+export interface Context {
+  readonly signals: Signals;
+  /** A cue's neighbourhood: what follows it, what precedes it, how far back the last comma or mark is. */
+  readonly cueContext: Int32Array;
+  /** Words before and after each quotation, its length, and whether it fills its sentence. */
+  readonly quotationContext: Int32Array;
+  readonly quotationAfter: Int32Array;
+  readonly quotationBefore: Int32Array;
+  /** First and last token of each sentence. */
+  readonly sentences: Int32Array;
+  /** What kind of sentence it is: quoted, partly quoted, how it ends. */
+  readonly sentenceContext: Int32Array;
+  readonly paragraphOf: Int32Array;
+  readonly paragraphs: Int32Array;
+  readonly paragraphContext: Int32Array;
+}
+
+/** The class of a token as a neighbour: one of the few words that shape a reporting clause, else its shape. */
+function neighbour(signals: Signals, index: number): number {
+  if (index < 0 || index >= signals.length) return -1;
+  const word = signals.word[index];
+  if (
+    word === COMMA ||
+    word === STOP ||
+    word === OPEN ||
+    word === CLOSE ||
+    word === THAT ||
+    word === TO ||
+    word === COLON
+  )
+    return word;
+  return signals.shape[index] * 32 + signals.tag[index];
+}
+
+/** Folds a distance into ten classes, fine where it is short. */
+export function bucket(n: number): number {
+  if (n < 4) return n;
+  if (n < 6) return 4;
+  if (n < 9) return 5;
+  if (n < 14) return 6;
+  if (n < 22) return 7;
+  return n < 40 ? 8 : 9;
+}
+
+function describeCues(signals: Signals, sentences: Int32Array): Int32Array {
+  const out = new Int32Array(signals.length);
+  for (let i = 0; i < signals.length; i++) {
+    if (signals.cue[i] < 2) continue;
+    const from = sentences[signals.sentence[i]];
+    let back = i - 1;
+    while (back >= from && i - back < 9 && signals.word[back] !== COMMA && signals.word[back] !== CLOSE)
+      back--;
+    const before = back < from ? 0 : signals.word[back] === COMMA ? 1 : signals.word[back] === CLOSE ? 2 : 3;
+    out[i] = mix(
+      mix(neighbour(signals, i + 1), neighbour(signals, i - 1)),
+      before * 16 + Math.min(i - back, 4),
+    );
+  }
+  return out;
+}
+
+interface QuotationFacts {
+  readonly quotationContext: Int32Array;
+  readonly quotationAfter: Int32Array;
+  readonly quotationBefore: Int32Array;
+}
+
+function describeQuotations(article: Article, signals: Signals): QuotationFacts {
+  const count = article.quotations.length;
+  const facts = {
+    quotationContext: new Int32Array(count),
+    quotationAfter: new Int32Array(count),
+    quotationBefore: new Int32Array(count),
+  };
+  const { quotation, word, shape } = signals;
+  for (let i = 0; i < signals.length; ) {
+    const own = quotation[i];
+    if (own < 0) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < signals.length && quotation[end] === own) end++;
+    const last = word[end - 1] === CLOSE ? end - 2 : end - 1;
+    const lastClass = shape[last] === Shape.punctuation ? word[last] : 0;
+    const startsSentence = article.sentences[signals.sentence[i]] === i ? 1 : 0;
+    facts.quotationContext[own] = mix(
+      mix(lastClass, bucket(end - i)),
+      startsSentence * 8 + (shape[i + 1] ?? 7),
+    );
+    const follows = (k: number): number =>
+      k < signals.length ? mix(neighbour(signals, k), signals.cue[k]) : -1;
+    facts.quotationAfter[own] = mix(mix(lastClass, follows(end)), follows(end + 1));
+    facts.quotationBefore[own] = mix(
+      startsSentence ? 7 : neighbour(signals, i - 1),
+      i > 1 ? mix(signals.cue[i - 2], signals.cue[i - 1]) : -1,
+    );
+    i = end;
+  }
+  return facts;
+}
+
+function describeSentences(article: Article, signals: Signals): Int32Array {
+  const { sentences } = article;
+  const out = new Int32Array(Math.max(0, sentences.length - 1));
+  for (let s = 0; s < out.length; s++) {
+    const from = sentences[s];
+    const to = sentences[s + 1];
+    let quoted = 0;
+    let cues = 0;
+    for (let i = from; i < to; i++) {
+      if (signals.quotation[i] >= 0) quoted++;
+      else if (signals.cue[i] >= 5) cues++;
+    }
+    const share = quoted === 0 ? 0 : quoted === to - from ? 2 : 1;
+    out[s] = share * 16 + Math.min(cues, 3) * 4 + (signals.place[from] === Place.open ? 1 : 0);
+  }
+  return out;
+}
+
+function describeParagraphs(
+  article: Article,
+  signals: Signals,
+): { paragraphContext: Int32Array; paragraphOf: Int32Array } {
+  const { paragraphs } = article;
+  const paragraphOf = new Int32Array(signals.length);
+  const paragraphContext = new Int32Array(Math.max(0, paragraphs.length - 1));
+  let previous = 0;
+  for (let p = 0; p < paragraphContext.length; p++) {
+    let quoted = 0;
+    let cues = 0;
+    for (let i = paragraphs[p]; i < paragraphs[p + 1]; i++) {
+      paragraphOf[i] = p;
+      if (signals.quotation[i] >= 0) quoted++;
+      else if (signals.cue[i] >= 5) cues++;
+    }
+    const length = paragraphs[p + 1] - paragraphs[p];
+    const kind = (quoted === 0 ? 0 : quoted === length ? 2 : 1) * 4 + Math.min(cues, 3);
+    const last = paragraphs[p + 1] - 1;
+    const colon = signals.word[last] === COLON ? 1 : 0;
+    paragraphContext[p] = kind * 64 + previous;
+    previous = kind * 2 + colon;
+  }
+  return { paragraphContext, paragraphOf };
+}
+
+export function describeContext(article: Article, signals: Signals): Context {
+  const sentenceContext = describeSentences(article, signals);
+  return {
+    signals,
+    cueContext: describeCues(signals, article.sentences),
+    ...describeQuotations(article, signals),
+    sentences: article.sentences,
+    sentenceContext,
+    paragraphs: article.paragraphs,
+    ...describeParagraphs(article, signals),
+  };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { resolveSpeakers } from '../../src/speakers/index.js';
+import { readPage } from '../../src/text/page.js';
+import { readMarked } from './marked-text.js';
+
+const rows: readonly (readonly [text: string, addressee: string | null])[] = [
+  ['[S Orr] [C told] Al-Monitor [Q that it leaks].', 'Al-Monitor'],
+  ['[Q “It leaks,”] [S Orr] [C told] reporters in Oslo.', 'reporters'],
+  ['[S Orr] [C told] the Linhe Evening Post [Q she would call].', 'the Linhe Evening Post'],
+  ['[S Orr] [C told] jurors [Q the trial would last].', 'jurors'],
+  ['[S Orr] [C told] parents last week [Q that it leaks].', 'parents'],
+  ['[Q “It leaks,”] [S Orr] [C told] her.', 'her'],
+  ['[Q “It leaks,”] [S Orr] [C told] the broadcaster TKN on Monday.', 'the broadcaster TKN'],
+  ['[Q “It leaks,”] [S Orr] [C said] in an interview with the BBC on Monday.', 'the BBC'],
+  ['[S Orr] [C asked] the court [Q to wait].', 'the court'],
+  ['[S Orr] [C asked] [Q whether it leaks].', null],
+  ['[S Orr] [C said] [Q it leaks].', null],
+];
+
+it.each(rows)('%s', (marked, addressee) => {
+  const { text, attributions } = readMarked(marked);
+  expect(resolveSpeakers(readPage(text), attributions).at(-1)?.addressee).toBe(addressee);
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { resolveSpeakers } from '../../src/speakers/index.js';
+import { readPage } from '../../src/text/page.js';
+import { readMarked } from './marked-text.js';
+
+const rows: readonly (readonly [text: string, role: string | null])[] = [
+  // before the name
+  ['[S Harbour chief Maya Orr] [C said] [Q no].', 'Harbour chief'],
+  ['[S Sheriff Dale Roe] [C said] [Q no].', 'Sheriff'],
+  ['[S Hamas’ political bureau member Mousa Roe] [C said] [Q no].', 'Hamas’ political bureau member'],
+  ['[S Agriculture Minister Lucía Roe] [C said] [Q no].', 'Agriculture Minister'],
+  ['[S Former Ohio Gov. Tom Roe] [C said] [Q no].', 'Former Ohio Gov.'],
+  ['[S The Romanian director Ilinca Roe] [C said] [Q no].', 'The Romanian director'],
+  ['The jury heard deckhand Martin Pell. [S Pell] [C said] [Q no].', 'deckhand'],
+  ['[S The film’s star, Petru Roe,] [C said] [Q no].', 'The film’s star'],
+  ['[S The head of the jury, Tara Finn,] [C said] [Q no].', 'The head of the jury'],
+  ['[Q “No,”] [C said] [S the farmer, Guo Weimin].', 'the farmer'],
+  ['[S CNN’s Jake Roe] [C said] [Q no].', 'CNN'],
+  // after it
+  [
+    '[S Hatem Barakat, a political analyst close to the Guard,] [C said] [Q no].',
+    'a political analyst close to the Guard',
+  ],
+  [
+    '[S Shirin Akhter, 26, a machine operator at Meghna Knitwear,] [C said] [Q no].',
+    'a machine operator at Meghna Knitwear',
+  ],
+  [
+    '[S Paulo Quintela, a fish ecologist in Recife, Brazil, who was not involved,] [C said] [Q no].',
+    'a fish ecologist in Recife, Brazil',
+  ],
+  [
+    '[S Noh Ji-won, a fund manager at Daehan Asset who owns the stock,] [C said] [Q no].',
+    'a fund manager at Daehan Asset',
+  ],
+  [
+    '[S David Kamin, an outside adviser to the campaign,] [C said] [Q no].',
+    'an outside adviser to the campaign',
+  ],
+  ['[Q “No,”] [C said] [S Hana Lotfi, a pharmacist], outside the ground.', 'a pharmacist'],
+  ['[S Rahima Begum and Farid Hossain, both retired judges,] [C wrote] [Q no].', 'both retired judges'],
+  ['[S Sen. Ada Wells (D-Mass.)] [C said] [Q no].', 'Sen. (D-Mass.)'],
+  ['Maya Orr is the port’s chief engineer. [S Orr] [C said] [Q no].', 'the port’s chief engineer'],
+  ['Maya Orr, who served as mayor of Nahari, left. [S Orr] [C said] [Q no].', 'mayor of Nahari'],
+  // from anywhere, for every quote
+  ['[S Orr] [C said] [Q no]. Later Maya Orr, a retired pilot, left.', 'a retired pilot'],
+  ['Maya Orr, a pilot, left. [S She] [C said] [Q no].', 'a pilot'],
+  ['[S Her husband, Colin Tubb, a retired plumber,] [C said] [Q no].', 'a retired plumber'],
+  // none
+  ['[S Maya Orr, 43,] [C said] [Q no].', null],
+  ['[S Maya Orr, of Leeds,] [C said] [Q no].', null],
+  ['[S Ms. Orr] [C said] [Q no].', null],
+  ['[S Maya Orr, who drove a taxi until 2016,] [C said] [Q no].', null],
+  ['[S A senior official] [C said] [Q no].', null],
+  ['Maya Orr, a week later, left. [S Orr] [C said] [Q no].', null],
+  ['[S The Republican National Committee] [C said] [Q no].', null],
+];
+
+it.each(rows)('%s', (marked, role) => {
+  const { text, attributions } = readMarked(marked);
+  expect(resolveSpeakers(readPage(text), attributions).at(-1)?.role).toBe(role);
+});
