@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../src/attribution/labels.js';
 import type { Weights } from '../src/attribution/model.js';
-import { insertWeights, SLOT } from '../src/attribution/weight-table.js';
+import { BUCKET, insertWeights } from '../src/attribution/weight-table.js';
 import { type Parameters, ROW } from './crf.js';
 import type { FeatureIndex } from './feature-index.js';
 
@@ -9,13 +9,13 @@ const LARGEST = 1.5;
 const SCALE = LARGEST / 127;
 
 /**
- * Prunes and quantises trained weights into `slots` slots, 8 bits a weight: the strongest features, those that occur
+ * Prunes and quantises trained weights into `buckets` buckets of four, 8 bits a weight: the strongest features, those that occur
  * often before those that seldom do, as long as their bucket has room.
  */
 export function compress(
   { emissions, transitions }: Parameters,
   index: FeatureIndex,
-  slots: number,
+  buckets: number,
   outside: number,
 ): Weights {
   const weightsOf = (row: number): number[] =>
@@ -27,7 +27,7 @@ export function compress(
   const order = Array.from({ length: index.size }, (_, row) => row).sort(
     (a, b) => importance[b] - importance[a] || a - b,
   );
-  const table = new Int32Array(slots * SLOT);
+  const table = new Int32Array(buckets * BUCKET);
   for (const row of order) {
     const steps = weightsOf(row).map((weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
     if (index.hashes[row] !== 0) insertWeights(table, index.hashes[row], steps);

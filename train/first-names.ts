@@ -22,8 +22,8 @@ function namesTagged(tag: string): string[] {
     .sort();
 }
 
-/** `const male = \`…\`` with the names in lines. */
-function constant(name: string, words: readonly string[]): string {
+/** A template string with the names in lines, under a line that says what they are. */
+function constant(name: string, meaning: string, words: readonly string[]): string {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -31,7 +31,7 @@ function constant(name: string, words: readonly string[]): string {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return `export const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
+  return `/** ${meaning} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
 const male = namesTagged('MaleName');
@@ -43,5 +43,9 @@ const header = `/*!
  * \`lists/more-names.ts\`.
  */
 `;
-const parts = [constant('male', male), constant('female', female), constant('either', either)];
+const parts = [
+  constant('male', 'Men’s.', male),
+  constant('female', 'Women’s.', female),
+  constant('either', 'Of either.', either),
+];
 writeFileSync(TARGET, [header, ...parts].join('\n'));

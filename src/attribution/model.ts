@@ -1,7 +1,7 @@
 import { TRANSITION_COUNT } from './decode.js';
 import { FEATURE_VERSION } from './features.js';
 import { LINK_WEIGHT_COUNT } from './linking.js';
-import { SLOT, type WeightTable } from './weight-table.js';
+import { BUCKET, summerOf, type WeightSum, type WeightTable } from './weight-table.js';
 
 /** Facts of single words, looked up by hash. */
 export interface Lexicon {
@@ -25,10 +25,15 @@ export interface Weights {
   readonly outside: number;
 }
 
+/** Weights ready for use. */
+export interface Pass extends Weights {
+  readonly summer: WeightSum;
+}
+
 export interface Model {
   readonly lexicon: Lexicon;
-  readonly first: Weights;
-  readonly second: Weights;
+  readonly first: Pass;
+  readonly second: Pass;
   readonly linker: Float32Array;
   /** Weights of the logistic model of confidence. */
   readonly calibration: readonly number[];
@@ -40,7 +45,7 @@ const MAGIC = 0x31585451; // "QTX1"
 interface Header {
   readonly features: number;
   readonly words: number;
-  readonly slots: readonly [number, number];
+  readonly buckets: readonly [number, number];
   readonly scale: readonly [number, number];
   readonly outside: readonly [number, number];
   readonly calibration: readonly number[];
@@ -84,16 +89,20 @@ export function parseModel(bytes: Uint8Array): Model {
     source: new Uint8Array(section(header.words)),
     tag: new Uint8Array(section(header.words)),
   });
-  const weights = (pass: 0 | 1): Weights => ({
-    table: new Int32Array(section(header.slots[pass] * SLOT * 4)),
-    scale: header.scale[pass],
-    transitions: new Float32Array(section(TRANSITION_COUNT * 4)),
-    outside: header.outside[pass],
-  });
+  const pass = (number: 0 | 1): Pass => {
+    const table = new Int32Array(section(header.buckets[number] * BUCKET * 4));
+    return {
+      table,
+      summer: summerOf(table),
+      scale: header.scale[number],
+      transitions: new Float32Array(section(TRANSITION_COUNT * 4)),
+      outside: header.outside[number],
+    };
+  };
   return {
     lexicon,
-    first: weights(0),
-    second: weights(1),
+    first: pass(0),
+    second: pass(1),
     linker: new Float32Array(section(LINK_WEIGHT_COUNT * 4)),
     calibration: header.calibration,
   };
@@ -128,7 +137,7 @@ export function formatModel({ words, passes, linker, calibration }: ModelParts):
   const header: Header = {
     features: FEATURE_VERSION,
     words: words.keys.length,
-    slots: [passes[0].table.length / SLOT, passes[1].table.length / SLOT],
+    buckets: [passes[0].table.length / BUCKET, passes[1].table.length / BUCKET],
     scale: [passes[0].scale, passes[1].scale],
     outside: [passes[0].outside, passes[1].outside],
     calibration,

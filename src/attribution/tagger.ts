@@ -1,12 +1,11 @@
 import type { Article } from '../text/article.js';
 import { type Context, describeContext } from './context.js';
 import { decode } from './decode.js';
-import { MAX_FEATURES, writeFeatures } from './features.js';
-import { describeFirstPass, MAX_FIRST_PASS_FEATURES, writeFirstPassFeatures } from './first-pass.js';
+import { writeFeatures } from './features.js';
+import { describeFirstPass, writeFirstPassFeatures } from './first-pass.js';
 import { LABEL_COUNT } from './labels.js';
-import type { Model, Weights } from './model.js';
+import type { Model, Pass } from './model.js';
 import { readSignals } from './signals.js';
-import { sumWeights } from './weight-table.js';
 
 export interface Tagging {
   readonly context: Context;
@@ -43,27 +42,25 @@ export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Ar
 
 /** Labels every token by the features that `write` gives it. */
 function label(
-  weights: Weights,
+  { summer, scale, transitions, outside }: Pass,
   write: FeatureWriter,
   stretches: Int32Array,
-  context: Context,
+  { signals: { length, place } }: Context,
   margin?: Float32Array,
 ): Uint8Array {
-  const { length, place } = context.signals;
+  const { features, sums, sum } = summer;
   const labels = new Uint8Array(length);
-  const features = new Int32Array(MAX_FEATURES + MAX_FIRST_PASS_FEATURES);
-  const sums = new Int32Array(LABEL_COUNT);
   for (let p = 0; p + 1 < stretches.length; p++) {
     const from = stretches[p];
     const to = stretches[p + 1];
     const scores = new Float32Array((to - from) * LABEL_COUNT);
     for (let i = from; i < to; i++) {
-      sumWeights(weights.table, features, write(i, features), sums);
+      sum(write(i, features));
       const at = (i - from) * LABEL_COUNT;
-      for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = sums[l] * weights.scale;
-      scores[at] -= weights.outside;
+      for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = sums[l] * scale;
+      scores[at] -= outside;
     }
-    decode({ scores, transitions: weights.transitions, place }, from, to, labels);
+    decode({ scores, transitions, place }, from, to, labels);
     if (margin) measureMargins(scores, labels, from, to, margin);
   }
   return labels;

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/article.js';
-import type { Given, Progress } from './give-speakers.js';
+import type { Progress } from './give-source.js';
+import type { Given } from './given.js';
 import { tokensOf } from './scene.js';
 import type { Event } from './walk.js';
 import { kindAt } from './words.js';

@@ -19,7 +19,7 @@ const KNOWN_GENDER = 7;
 const REACH = 80;
 const LOWEST = -60;
 
-export interface Trace {
+interface Trace {
   readonly entity: Entity;
   readonly at: number;
   readonly prominence: number;
@@ -34,18 +34,20 @@ export interface Discourse {
   readonly clock: Int32Array;
 }
 
+/** Whom a pronoun means: in *Maya Orr left. She said …* Maya Orr. */
 export interface Antecedent {
   readonly entity: Entity;
   /** How much better than the next best. */
   readonly margin: number;
 }
 
+/** An empty record for an article of which nothing has been read yet. */
 export function startDiscourse(words: Words): Discourse {
   return { words, traces: [], clock: readClock(words) };
 }
 
 /** Whether an entity may be meant: the points it gets for that, or null if it may not. */
-export type Rate = (entity: Entity) => number | null;
+type Rate = (entity: Entity) => number | null;
 
 /** The most likely antecedent at a token: the last who spoke, or the last subject, that fits. */
 export function findAntecedent(discourse: Discourse, at: number, rate: Rate): Antecedent | null {

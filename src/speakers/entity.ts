@@ -17,10 +17,6 @@ export interface Entity {
   readonly isNamed: boolean;
   kind: Kind;
   gender: Gender;
-  /** Mentions by name outside quotations. */
-  mentions: number;
-  /** Full names outside quotations. */
-  fullMentions: number;
   /** Token of the first mention. */
   firstAt: number;
   /** What says most of them, if the article tells. */
@@ -35,8 +31,6 @@ export function createEntity(id: number, name: string, isNamed: boolean, kind: K
     isNamed,
     kind,
     gender: 'unknown',
-    mentions: 0,
-    fullMentions: 0,
     firstAt: Number.POSITIVE_INFINITY,
     role: null,
   };

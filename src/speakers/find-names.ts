@@ -2,6 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import { endOfRun, opensClause, type Spelling, startsRun } from './name-runs.js';
+import { addNounSurnames } from './noun-surnames.js';
 import { FUNCTION, WordClass } from './word-class.js';
 import { has, isPlain, kindAt, type Words } from './words.js';
 
@@ -25,7 +26,8 @@ export function findNames(words: Words): Name[] {
   for (const sentence of headlines) {
     readHeadline(words, { start: sentences[sentence]!, end: sentences[sentence + 1]! }, known, names);
   }
-  return headlines.length === 0 ? names : names.sort((a, b) => a.start - b.start);
+  addNounSurnames(words, names);
+  return names.sort((a, b) => a.start - b.start);
 }
 
 interface Stretch {

@@ -4,6 +4,7 @@
  * `lists/more-names.ts`.
  */
 
+/** Men’s. */
 export const male = `
 aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu
 abubakr abulfazl adam adama adan adi adolf adolfo adolph adrian adriano advik afonso agustin ahmad
@@ -99,6 +100,7 @@ yury yusif yusuf yuuma yuval zac zach zachariah zachary zachery zack zackary zah
 zoran
 `;
 
+/** Women’s. */
 export const female = `
 aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline
 adalyn addie addilyn addison adel adela adelaide adele adelene adelia adelina adeline adelynn
@@ -230,6 +232,7 @@ yesenia ying yolanda yuina yuna yvette yvona yvone yvonna yvonne zada zahra zain
 zelda zelma zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia
 `;
 
+/** Of either. */
 export const either = `
 adrien akira alexei alexis alfie alois andi andra andrea andrey aubrey avi biff blair blaze blossom
 bob buck casey cassidy charlie chase cheyenne chuck darcy devan devon drew foster francois gabriele

@@ -1,7 +1,7 @@
-import { TokenKind } from '../text/article.js';
 import type { Entity } from './entity.js';
 import type { Gender, Name } from './name.js';
-import { firstOfSentence, kindAt, type Words } from './words.js';
+import { WordClass } from './word-class.js';
+import { firstOfSentence, has, type Words } from './words.js';
 
 interface Votes {
   male: number;
@@ -42,7 +42,7 @@ function isSubject(words: Words, name: Name): boolean {
 }
 
 function genderAt(words: Words, index: number): Gender | null {
-  if (kindAt(words, index) !== TokenKind.word) return null;
+  if (!has(words, index, WordClass.pronoun | WordClass.possessive)) return null;
   const key = words.key[index]!;
   return /^(?:he|his|himself)$/.test(key) ? 'male' : /^(?:she|her|herself)$/.test(key) ? 'female' : null;
 }

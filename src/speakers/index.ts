@@ -5,6 +5,7 @@ import { findAddressee } from './addressees.js';
 import { giveSpeakers } from './give-speakers.js';
 import { readScene } from './scene.js';
 
+/** Who said it, in which role, to whom: for “It leaks,” [Orr] told the Post. also `the Post`. */
 export interface ResolvedSpeaker {
   readonly speaker: string | null;
   readonly role: string | null;

@@ -1,4 +1,6 @@
+/** `either` for people whom the article calls *they*. */
 export type Gender = 'male' | 'female' | 'either' | 'unknown';
+/** What may speak: *Orr said*, *the ministry said*, *Paris said*, *villagers said*, *the report said*. */
 export type Kind = 'person' | 'organisation' | 'place' | 'group' | 'document' | 'unknown';
 
 /** A name as it stands in the text, with the titles before it: `[Sen. [Elizabeth Warren]]`. Ends are token indices. */

@@ -4,7 +4,7 @@ import { startOfPhrase } from './noun-phrase.js';
 import { HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, kindAt, type Words } from './words.js';
 
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
+type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
 
 /** Someone or something mentioned by a description: `[a senior official] in the ministry`. */
 export interface Nominal {
@@ -30,12 +30,13 @@ export function findNominals(words: Words, nameAt: Int32Array, names: readonly N
 }
 
 /** The description that ends in `head`: its words, and whether the reader is expected to know it. */
-export function readNominal(words: Words, head: number): Nominal {
+function readNominal(words: Words, head: number): Nominal {
   const start = startOfPhrase(words, head);
   const determiner = determinerOf(words, start, head);
   return { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
 }
 
+/** How a description begins: `[the] analyst`, `[a] report`, `[Orr’s] lawyer`, `villagers`. */
 export function determinerOf(words: Words, start: number, end: number): Determiner {
   if (has(words, start, WordClass.definite)) return 'definite';
   if (has(words, start, WordClass.indefinite) || kindAt(words, start) === TokenKind.number)

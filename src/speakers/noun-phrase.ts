@@ -53,7 +53,7 @@ export function isPossessive(words: Words, index: number): boolean {
 }
 
 /** `beat` or `visited`, but not `retired` or the noun in `the report writer`. */
-export function looksLikeVerb(words: Words, index: number): boolean {
+function looksLikeVerb(words: Words, index: number): boolean {
   if (has(words, index - 1, DETERMINER)) return false;
   if (has(words, index, WordClass.verb))
     return !has(words, index, WordClass.document) || isReporting(words, index);

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Antecedent } from './discourse.js';
-import type { Progress } from './give-speakers.js';
+import type { Progress } from './give-source.js';
 import { determinerOf, kindOfNoun } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';

@@ -1,7 +1,7 @@
 import { type Entity, giveRole, type Role } from './entity.js';
+import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
 import type { Name } from './name.js';
-import { genderOfClasses } from './name-parts.js';
 import { rolesAround } from './roles.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { fold, type Words } from './words.js';
@@ -14,6 +14,7 @@ export interface Described {
   readonly words: ReadonlySet<string>;
 }
 
+/** Who is called what in the article. */
 export interface RoleIndex {
   readonly byNoun: Map<string, Described[]>;
   readonly byAge: Map<string, Entity[]>;
@@ -28,6 +29,7 @@ interface Named {
   readonly bearers: readonly (Entity | null)[];
 }
 
+/** An index of an article in which nobody was described yet. */
 export function createRoleIndex(): RoleIndex {
   return { byNoun: new Map(), byAge: new Map(), nouns: new Map() };
 }

@@ -31,39 +31,36 @@ export interface Scene {
   readonly discourse: Discourse;
 }
 
+/** Reads names, descriptions and roles; whose words the attributions are is asked later. */
 export function readScene(article: Article, attributions: readonly Attribution[]): Scene {
   const words = readWords(article);
   const names = findNames(words);
   const nameAt = new Int32Array(words.length).fill(-1);
-  for (let index = 0; index < names.length; index++)
-    nameAt.fill(index, names[index]!.start, names[index]!.end);
+  names.forEach((name, index) => {
+    nameAt.fill(index, name.start, name.end);
+  });
   const book = joinNames(words, names);
   const roles = createRoleIndex();
-  const sure = names.map((name) => onlyBearer(book, name));
-  addRoles(words, roles, { names, nameAt, bearers: sure });
-  const bearers = chooseBearers(words, { names, book, roles, inSource: markSources(words, attributions) });
-  addRoles(words, roles, {
-    names,
-    nameAt,
-    bearers: bearers.map((entity, index) => (sure[index] ? null : entity)),
-  });
-  sortRoles(roles);
-  voteGenders(words, names, bearers);
+  const bearers = giveNames({ words, names, nameAt, book, roles }, markSources(words, attributions));
   const nominals = findNominals(words, nameAt, names);
   const reported = markReported(words, attributions);
   const pairs = findPairs(words, names, bearers);
-  return {
-    words,
-    names,
-    nameAt,
-    bearers,
-    pairs,
-    book,
-    nominals,
-    roles,
-    reported,
-    discourse: startDiscourse(words),
-  };
+  const discourse = startDiscourse(words);
+  return { words, names, nameAt, bearers, pairs, book, nominals, roles, reported, discourse };
+}
+
+type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;
+
+/** Decides whose each name is: first where there is no doubt, since roles then help with namesakes. */
+function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Uint8Array): Entity[] {
+  const sure = names.map((name) => onlyBearer(book, name));
+  addRoles(words, roles, { names, nameAt, bearers: sure });
+  const bearers = chooseBearers(words, { names, book, roles, inSource });
+  const doubtful = bearers.map((entity, index) => (sure[index] ? null : entity));
+  addRoles(words, roles, { names, nameAt, bearers: doubtful });
+  sortRoles(roles);
+  voteGenders(words, names, bearers);
+  return bearers;
 }
 
 /** Whose a name is where there is no doubt. */

@@ -1,10 +1,11 @@
 import { TokenKind } from '../text/article.js';
+import { hasAnd, readDescription } from './description.js';
+import { isHeadName, isModifier } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
-import { determinerOf, kindOfNoun, type Nominal } from './nominal.js';
-import { isPossessive } from './noun-phrase.js';
-import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, kindAt, type Words } from './words.js';
+import type { Nominal } from './nominal.js';
+import { FUNCTION, WordClass } from './word-class.js';
+import { has, kindAt, type Words } from './words.js';
 
 /** What the words of a source are. */
 export type Source =
@@ -13,7 +14,8 @@ export type Source =
   | { readonly form: 'names'; readonly names: readonly Name[]; readonly restAt: number; readonly end: number }
   | { readonly form: 'nominal'; readonly nominal: Nominal; readonly end: number };
 
-interface Phrase {
+/** From one token to before another. */
+export interface Phrase {
   readonly start: number;
   readonly end: number;
 }
@@ -36,13 +38,16 @@ export function readSource(
   return readDescription(words, start, end);
 }
 
+/** Nobody is described at greater length; bounds the work on hostile text. */
+const LONGEST_SOURCE = 80;
+
 /** Without marks and stops at its ends, and without a final `’s`. */
 function trim(words: Words, { start, end }: Phrase): Phrase {
   let [from, to] = [start, end];
   while (from < to && kindAt(words, from) >= TokenKind.punctuation && kindAt(words, from) !== TokenKind.link)
     from++;
   while (to > from && isTrailing(words, to - 1)) to--;
-  return { start: from, end: to };
+  return { start: from, end: Math.min(to, from + LONGEST_SOURCE) };
 }
 
 function isTrailing(words: Words, index: number): boolean {
@@ -67,56 +72,6 @@ function namesWithin({ start, end }: Phrase, names: readonly Name[], nameAt: Int
     if (name && found.at(-1) !== name) found.push(name);
   }
   return found;
-}
-
-/** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
-function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
-  if (isModifier(words, name.end, end)) return false;
-  const stop = phraseStop(words, start, name.start);
-  if (stop < 0) return true;
-  const isApposed =
-    words.text[name.start - 1] === ',' && name.kind !== 'place' && name.kind !== 'organisation';
-  return isApposed && hasPersonNoun(words, start, stop) && !hasClause(words, start, name.start);
-}
-
-/** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
-function isModifier(words: Words, after: number, end: number): boolean {
-  if (after >= end) return false;
-  if (isPossessive(words, after) || /^[/–-]$/.test(words.text[after]!)) return true;
-  if (kindAt(words, after) !== TokenKind.word) return false;
-  return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
-}
-
-/** Where the words before a name stop being its titles: at a preposition, a comma, `and`, a verb; -1 if they do not. */
-function phraseStop(words: Words, start: number, before: number): number {
-  for (let index = start; index < before; index++) {
-    if (words.text[index] === ',') return index;
-    if (!isPlain(words, index)) continue;
-    if (
-      has(words, index, WordClass.preposition | WordClass.conjunction) &&
-      !has(words, index - 1, DETERMINER)
-    )
-      return index;
-    if (isClauseWord(words, index)) return index;
-  }
-  return has(words, start, WordClass.preposition) ? start : -1;
-}
-
-function hasClause(words: Words, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (isClauseWord(words, index)) return true;
-  return false;
-}
-
-/** `who`, `which`, `handling`: what follows belongs to a clause. */
-function isClauseWord(words: Words, index: number): boolean {
-  const key = words.key[index]!;
-  if (/^(?:who|which|whose|whom)$/.test(key)) return true;
-  return key.endsWith('ing') && key.length > 5 && has(words, index - 1, PERSON_NOUN | WordClass.group);
-}
-
-function hasPersonNoun(words: Words, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (has(words, index, PERSON_NOUN)) return true;
-  return false;
 }
 
 function joinedNames(words: Words, names: readonly Name[], { start, end }: Phrase): Source {
@@ -148,53 +103,10 @@ function joins(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-function hasAnd(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (/^(?:and|&)$/.test(words.key[index]!)) return true;
-  return false;
-}
-
 /** In headlines and transcripts the source itself shows where a name is. */
 function plainName(words: Words, start: number, end: number): Name | null {
   for (let index = start; index < end; index++) {
     if (!has(words, index, WordClass.capital) || has(words, index, FUNCTION)) return null;
   }
   return readName(words, start, end);
-}
-
-function readDescription(words: Words, start: number, end: number): Source {
-  const head = headOf(words, start, end);
-  const determiner = determinerOf(words, start, head);
-  const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
-  return { form: 'nominal', nominal, end: endOfDescription(words, head, end) };
-}
-
-/** The noun that a description turns on: `a senior [official] in the ministry`. */
-function headOf(words: Words, start: number, end: number): number {
-  let head = start;
-  for (let index = start; index < end; index++) {
-    const kind = kindAt(words, index);
-    if (kind === TokenKind.clitic) continue;
-    if (
-      kind >= TokenKind.punctuation ||
-      (index > start && /^(?:who|which|that|whose)$/.test(words.key[index]!))
-    )
-      break;
-    if (index > start && has(words, index, WordClass.preposition)) break;
-    if (!has(words, index, DETERMINER) || index === start) head = index;
-  }
-  return head;
-}
-
-/** Without clauses: `the council[, which met …]`, `growers [who lost trees]`; `the family, protesters and aides` is whole. */
-function endOfDescription(words: Words, head: number, end: number): number {
-  if (isList(words, head, end)) return end;
-  for (let index = head + 1; index < end; index++) {
-    if (words.text[index] === ',' || /^(?:who|which|whose)$/.test(words.key[index]!)) return index;
-  }
-  return end;
-}
-
-function isList(words: Words, head: number, end: number): boolean {
-  const isComma = words.text[head + 1] === ',' && !has(words, head + 2, FUNCTION);
-  return isComma && hasAnd(words, head + 2, end) && !hasClause(words, head + 2, end);
 }

@@ -4,8 +4,7 @@ import { Prominence } from './discourse.js';
 import type { Entity } from './entity.js';
 import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
-import type { Scene } from './scene.js';
-import { tokensOf } from './scene.js';
+import { markSources, type Scene, tokensOf } from './scene.js';
 import { WordClass } from './word-class.js';
 import { firstOfSentence, has, kindAt, type Words } from './words.js';
 
@@ -19,32 +18,29 @@ export interface Event {
 
 /** All that happens in an article in text order: [Orr] arrived. “…,” [she] [said]. */
 export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
-  const { words, names, nominals } = scene;
-  const inSource = new Uint8Array(words.length);
-  const asked = attributions.map((attribution, index): Event => {
-    const source = attribution.source && tokensOf(words, attribution.source);
-    if (source) inSource.fill(1, source.start, source.end);
-    const at = source
-      ? source.start
-      : tokensOf(words, attribution.content[0] ?? attribution.cue ?? [0, 0]).start;
+  const { words } = scene;
+  const events: Event[] = attributions.map((attribution, index) => {
+    const { source, content, cue } = attribution;
+    const at = tokensOf(words, source ?? content[0] ?? cue ?? [0, 0]).start;
     return { at, kind: 'attribution', index };
   });
-  const events: Event[] = [];
+  addMentions(events, scene, markSources(words, attributions));
+  return events.sort(
+    (a, b) => a.at - b.at || Number(b.kind === 'attribution') - Number(a.kind === 'attribution'),
+  );
+}
+
+/** Mentions that are no source themselves. */
+function addMentions(events: Event[], scene: Scene, inSource: Uint8Array): void {
+  const { words, names, nominals } = scene;
   names.forEach((name, index) => {
-    if (!name.quoted && !isOwnSource(name.start)) events.push({ at: name.start, kind: 'name', index });
+    if (!name.quoted && !inSource[name.start]) events.push({ at: name.start, kind: 'name', index });
   });
   nominals.forEach((nominal, index) => {
     if (!inSource[nominal.head]) events.push({ at: nominal.start, kind: 'nominal', index });
   });
   for (let index = 0; index < words.length; index++) {
     if (!inSource[index] && isPersonal(scene, index)) events.push({ at: index, kind: 'pronoun', index });
-  }
-  return [...events, ...asked].sort(
-    (a, b) => a.at - b.at || Number(b.kind === 'attribution') - Number(a.kind === 'attribution'),
-  );
-
-  function isOwnSource(start: number): boolean {
-    return inSource[start] === 1;
   }
 }
 
@@ -73,7 +69,7 @@ export function noteMention(
 }
 
 /** A subject at the start of its sentence counts most, the object of a preposition least. */
-export function prominenceOf(words: Words, start: number, at: number): number {
+function prominenceOf(words: Words, start: number, at: number): number {
   if (isPossessor(words, at)) return Prominence.oblique;
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
@@ -93,6 +89,6 @@ function isPossessor(words: Words, at: number): boolean {
 
 /** `he`, `she`, `his`, `her` in the story itself keep somebody in mind. */
 function isPersonal({ words, reported }: Scene, index: number): boolean {
-  if (!/^(?:he|she|his|her|him)$/.test(words.key[index]!)) return false;
-  return !reported[index] && words.article.quotationOfToken[index]! < 0;
+  if (!has(words, index, WordClass.pronoun | WordClass.possessive) || reported[index]) return false;
+  return words.article.quotationOfToken[index]! < 0 && /^(?:he|she|his|her|him)$/.test(words.key[index]!);
 }

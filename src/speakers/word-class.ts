@@ -49,3 +49,9 @@ export const PERSON_NOUN = WordClass.job | WordClass.human | WordClass.kin;
 
 /** A word that may head a mention without a name. */
 export const HEAD_NOUN = PERSON_NOUN | WordClass.group | WordClass.organisation | WordClass.document;
+
+/** A word that makes a name an organisation’s: `Ministry`, `Times`. */
+export const ORGANISATION = WordClass.organisation | WordClass.organisationMark;
+
+/** A word before a name: `Mr.`, `President`. */
+export const TITLE = WordClass.title | WordClass.honorific;

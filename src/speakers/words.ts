@@ -25,14 +25,9 @@ export function readWords(article: Article): Words {
   const text: string[] = new Array(tokens.length);
   const key: string[] = new Array(tokens.length);
   const classes = new Int32Array(tokens.length);
-  const seen = new Map<string, Word>();
   for (let index = 0; index < tokens.length; index++) {
     const spelt = whole.slice(tokens.start[index]!, tokens.end[index]!);
-    let word = seen.get(spelt);
-    if (!word) {
-      word = readWord(spelt, tokens.kind[index]! <= TokenKind.clitic);
-      seen.set(spelt, word);
-    }
+    const word = readWord(spelt, tokens.kind[index]! <= TokenKind.clitic);
     text[index] = word.text;
     key[index] = word.key;
     classes[index] = word.classes;
@@ -48,10 +43,22 @@ interface Word {
   readonly classes: number;
 }
 
+/** Words met before, of any article: half of the time of this stage would go into reading them anew. */
+const met = new Map<string, Word>();
+const MOST_MET = 50_000;
+/** A longer slice would keep its whole article in memory. */
+const LONGEST_MET = 12;
+
 function readWord(text: string, isWord: boolean): Word {
   if (!isWord) return { text, key: text, classes: 0 };
+  const known = met.get(text);
+  if (known) return known;
   const key = fold(text);
-  return { text, key, classes: classesOf(key) | shapeOf(text) };
+  const word = { text, key, classes: classesOf(key) | shapeOf(text) };
+  if (text.length > LONGEST_MET) return word;
+  if (met.size >= MOST_MET) met.clear();
+  met.set(text, word);
+  return word;
 }
 
 /** `Sen.` and `sen`, `O’Neill` and `o'neill` are the same word. */
@@ -61,10 +68,12 @@ export function fold(word: string): string {
   return key.length > 1 && key.endsWith('.') ? key.slice(0, -1) : key;
 }
 
+/** Whether a word is any of these: `has(words, index, WordClass.title)` for `[Sen.] Wells`. */
 export function has(words: Words, index: number, classes: number): boolean {
   return index >= 0 && index < words.length && (words.classes[index]! & classes) !== 0;
 }
 
+/** The TokenKind there; -1 outside the article. */
 export function kindAt(words: Words, index: number): number {
   return index >= 0 && index < words.length ? words.article.tokens.kind[index]! : -1;
 }
@@ -74,17 +83,22 @@ export function isPlain(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && !has(words, index, WordClass.capital);
 }
 
+const oddSpace = /[^\S ]| {2}/;
+
 /** The text from one token to before another: `the port’s chief engineer`. */
 export function textBetween(words: Words, start: number, end: number): string {
   const { text, tokens } = words.article;
   if (end <= start) return '';
-  return text.slice(tokens.start[start]!, tokens.end[end - 1]!).replace(/\s+/g, ' ');
+  const between = text.slice(tokens.start[start]!, tokens.end[end - 1]!);
+  return oddSpace.test(between) ? between.replace(/\s+/g, ' ') : between;
 }
 
+/** The first token of the sentence that holds a token. */
 export function firstOfSentence(words: Words, index: number): number {
   return words.article.sentences[words.sentence[index]!]!;
 }
 
+/** Past the last token of the sentence that holds a token. */
 export function endOfSentence(words: Words, index: number): number {
   return words.article.sentences[words.sentence[index]! + 1]!;
 }

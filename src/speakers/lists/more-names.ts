@@ -14,18 +14,18 @@ farid golam dawit abiy haile meles kofi kwame yaw emmanuel tunde musa goodluck o
 barasa samuel shinzo junichiro yoshihide fumio kenjiro tatsuya takeshi hiroshi kenji xi li jinping weimin keqiang
 moon ban kim seung-ho recep tayyip ahmet mehmet kemal benjamin binyamin naftali ehud shimon ariel avigdor yair moshe
 wojciech jaroslaw lech andrzej donald petru ion traian viorel paulo joao luiz inacio jair michel rui cristiano pope
-francis charlton reince corey kellyanne-not rudy ajit elon satya sundar jamal jamaal lebron kobe keron mauricio al
+francis charlton rudy ajit elon satya sundar jamal jamaal lebron kobe mauricio al
 `.trim();
 
 export const moreFemale = `
-hillary maya ann tara kellyanne ivanka melania michelle megyn elizabeth nancy dianne donna debbie kirsten susan condoleezza loretta
-huma chelsea barbara claire tammy jill olive minyon malkia amelize melezia veronica krystal jacklyn christina
+hillary maya ann tara kellyanne ivanka melania michelle elizabeth nancy dianne donna debbie kirsten susan condoleezza loretta
+huma chelsea barbara claire tammy jill olive veronica krystal jacklyn christina
 angela theresa margrethe christine marine federica desislava vesela ilinca agata sunita meenakshi priya rahima shirin
-sheikh-hasina indira sonia mamata sushma hana ghada nawal hauwa esther ifeoma abena abla ngozi faith mercy peninah
+indira sonia mamata sushma hana ghada nawal hauwa esther ifeoma abena abla ngozi faith mercy peninah
 grace catriona isla fiona maureen shonda marisol wanda teresa lucia beatriz dilma cristina michelle sachiko emi yulan
 yingluck aung park geun-hye ayelet tzipi beata ewa magda elif leyla meral fatima aisha khadija zainab mariam amina
-noor malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie tsehay
-tresha kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather lily rosa carly hana
+noor malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie
+kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather lily rosa carly hana
 `.trim();
 
 export const moreEither = `

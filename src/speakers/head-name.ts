@@ -1,0 +1,57 @@
+import { TokenKind } from '../text/article.js';
+import type { Name } from './name.js';
+import { isPossessive } from './noun-phrase.js';
+import type { Phrase } from './source.js';
+import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
+import { has, isPlain, kindAt, type Words } from './words.js';
+
+/** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
+export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
+  if (isModifier(words, name.end, end)) return false;
+  const stop = phraseStop(words, start, name.start);
+  if (stop < 0) return true;
+  const isApposed =
+    words.text[name.start - 1] === ',' && name.kind !== 'place' && name.kind !== 'organisation';
+  return isApposed && hasPersonNoun(words, start, stop) && !hasClause(words, start, name.start);
+}
+
+/** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
+export function isModifier(words: Words, after: number, end: number): boolean {
+  if (after >= end) return false;
+  if (isPossessive(words, after) || /^[/–-]$/.test(words.text[after]!)) return true;
+  if (kindAt(words, after) !== TokenKind.word) return false;
+  return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
+}
+
+/** Where the words before a name stop being its titles: at a preposition, a comma, `and`, a verb; -1 if they do not. */
+function phraseStop(words: Words, start: number, before: number): number {
+  for (let index = start; index < before; index++) {
+    if (words.text[index] === ',') return index;
+    if (!isPlain(words, index)) continue;
+    if (
+      has(words, index, WordClass.preposition | WordClass.conjunction) &&
+      !has(words, index - 1, DETERMINER)
+    )
+      return index;
+    if (isClauseWord(words, index)) return index;
+  }
+  return has(words, start, WordClass.preposition) ? start : -1;
+}
+
+/** Whether a clause begins there: `the judges [handling] the case`. */
+export function hasClause(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isClauseWord(words, index)) return true;
+  return false;
+}
+
+/** `who`, `which`, `handling`: what follows belongs to a clause. */
+function isClauseWord(words: Words, index: number): boolean {
+  const key = words.key[index]!;
+  if (/^(?:who|which|whose|whom)$/.test(key)) return true;
+  return key.endsWith('ing') && key.length > 5 && has(words, index - 1, PERSON_NOUN | WordClass.group);
+}
+
+function hasPersonNoun(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (has(words, index, PERSON_NOUN)) return true;
+  return false;
+}

@@ -1,0 +1,55 @@
+import { agree, type Entity } from './entity.js';
+import { classesOf } from './lexicon.js';
+import type { Name } from './name.js';
+import type { Drafts } from './name-book.js';
+import { WordClass } from './word-class.js';
+
+/** An entity with the words of its fullest name: `maya orr`. */
+export interface Draft {
+  readonly entity: Entity;
+  readonly words: readonly string[];
+}
+
+/** Whose name this may be: `Orr` that of Maya Orr and of Ben Orr, `Ms. Orr` only hers. */
+export function candidates(name: Name, { byWord }: Drafts): Draft[] {
+  const { words } = name;
+  const pool = (byWord.get(words.at(-1)!) ?? []).filter(({ entity }) => agree(entity.gender, name.gender));
+  if (words.length > 1) return pool.filter((draft) => isFormOf(words, draft)).slice(0, 1);
+  return bySurnameFirst(words[0]!, name, pool);
+}
+
+/** A surname first, else a first name, else an acronym or the last word of an organisation: `the Post`. */
+function bySurnameFirst(word: string, name: Name, pool: readonly Draft[]): Draft[] {
+  const people = pool.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'unknown');
+  const surname = people.filter((draft) => draft.words.at(-1) === word);
+  if (surname.length > 0) return surname;
+  const given = name.titled ? people.filter((draft) => mayBePerson(draft)) : people;
+  if (given.length > 0) return given;
+  if (name.kind === 'place') return pool.filter((draft) => draft.words.length === 1);
+  return pool.filter((draft) => draft.words.at(-1) === word || !draft.words.includes(word)).slice(0, 1);
+}
+
+/** `Chairman Guo` may be Guo Haitao; `Mr. Obama` is no `Obama Speech`. */
+function mayBePerson({ entity, words }: Draft): boolean {
+  const noun = WordClass.document | WordClass.organisation | WordClass.verb;
+  const isGiven = (classesOf(words[0]!) & WordClass.firstName) !== 0;
+  return (entity.kind === 'person' && isGiven) || (classesOf(words.at(-1)!) & noun) === 0;
+}
+
+/** `Donald J. Trump` and `Donald Trump`; `Peña Solís` within `Rodrigo Peña Solís`. */
+function isFormOf(words: readonly string[], draft: Draft): boolean {
+  const { words: full, entity } = draft;
+  if (entity.kind === 'place') return false;
+  let at = 0;
+  for (const word of full) if (word === words[at]) at++;
+  if (at === words.length) return words.at(-1) === full.at(-1);
+  return full.length === words.length && entity.kind !== 'organisation' && isShortOf(words, full);
+}
+
+/** `Ben Orr` and `Benjamin Orr`, `Bernie` and `Bernard`: the same beginning of at least three letters. */
+function isShortOf(words: readonly string[], full: readonly string[]): boolean {
+  if (words.slice(1).join(' ') !== full.slice(1).join(' ')) return false;
+  const [a, b] = [words[0]!, full[0]!];
+  const short = a.length < b.length ? a : b;
+  return short.length >= 3 && a.startsWith(short) && b.startsWith(short);
+}

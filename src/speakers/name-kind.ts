@@ -1,0 +1,68 @@
+import type { Kind } from './name.js';
+import { LONGEST_ACRONYM } from './name-parts.js';
+import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
+import { has, type Words } from './words.js';
+
+/** `The Gap Goes On:` opens a passage. */
+function isClause(words: Words, start: number, end: number): boolean {
+  return !has(words, start, WordClass.firstName) && has(words, end - 1, WordClass.verb) && end - start === 2;
+}
+
+/** `QUESTIONABLE MEDICAL CLAIMS —` opens a passage; `MIKE PENCE:` is a name. */
+function isShouted(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (!has(words, index, WordClass.allCaps) || has(words, index, WordClass.firstName)) return false;
+  }
+  return true;
+}
+
+/** `Virginia Democrats` are a group, not a name. */
+function isParty(key: string): boolean {
+  return /^(?:republicans|democrats|americans|conservatives|liberals)$/.test(key);
+}
+
+/** `the Republican`, `Mexican`, `the President`: descriptions with a capital. */
+export function isOnlyNoun(words: Words, start: number, end: number): boolean {
+  if (end - start > 1)
+    return isParty(words.key[end - 1]!) || isShouted(words, start, end) || isClause(words, start, end);
+  if (has(words, start, WordClass.firstName)) return false;
+  if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
+    return true;
+  if (has(words, start, WordClass.group)) return true;
+  return has(words, start, PERSON_NOUN | TITLE) && !has(words, start, ORGANISATION);
+}
+
+interface Parts {
+  readonly start: number;
+  readonly nameStart: number;
+  readonly end: number;
+  readonly titled: boolean;
+}
+
+/** What a name names: `[Ministry of Health]` an organisation, `[Maya Orr]` a person. */
+export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): Kind {
+  if (titled) return 'person';
+  const isFirst = has(words, from, WordClass.firstName);
+  const isPlace = has(words, from, WordClass.place);
+  if (hasOrganisationWord(words, from, end)) return isFirst && end - from === 2 ? 'unknown' : 'organisation';
+  if (isFirst && !isPlace) return 'person';
+  if (
+    isPlace ||
+    (end - from === 2 && has(words, from, WordClass.placeOpener) && has(words, from + 1, WordClass.place))
+  ) {
+    return 'place';
+  }
+  if (end - from > 1 && has(words, end - 1, WordClass.document)) return 'document';
+  const isAcronym = has(words, from, WordClass.allCaps) && words.text[from]!.length <= LONGEST_ACRONYM;
+  return isAcronym && end - from === 1 ? 'organisation' : 'unknown';
+}
+
+function hasOrganisationWord(words: Words, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    if (words.text[index] === '&') return true;
+    if (!has(words, index, ORGANISATION)) continue;
+    const isSurname = index > from && has(words, from, WordClass.firstName) && has(words, index, PERSON_NOUN);
+    if (!isSurname) return true;
+  }
+  return false;
+}

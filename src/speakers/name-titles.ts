@@ -1,0 +1,30 @@
+import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
+import { has, type Words } from './words.js';
+
+/** Past the titles of a name: `[Agriculture Minister] Lucía Arbeláez`. */
+export function endOfTitles(words: Words, start: number, end: number): number {
+  if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
+  if (has(words, start, WordClass.firstName) && !has(words, start, WordClass.place | TITLE)) return start;
+  let past = opensWithTitle(words, start, end) ? start + 1 : start;
+  for (let index = start + 1; index < end - 1; index++) if (has(words, index, TITLE)) past = index + 1;
+  if (past > start && past < end && words.text[past] === 'of') past = endOfOffice(words, past, end);
+  return past;
+}
+
+/** `[Goalkeeper] Karim Abdel-Nour`, `[Sen.] Warren`, but not `Refugee Convention`. */
+function opensWithTitle(words: Words, start: number, end: number): boolean {
+  if (isFirstName(words, start, end)) return false;
+  if (has(words, start, TITLE)) return true;
+  return has(words, start, PERSON_NOUN) && (end - start > 2 || has(words, start + 1, WordClass.firstName));
+}
+
+/** `Dean Baquet`, but `Pope Francis`. */
+function isFirstName(words: Words, start: number, end: number): boolean {
+  return end - start > 1 && has(words, start, WordClass.firstName) && !has(words, start, WordClass.honorific);
+}
+
+/** `Secretary of State [John Kerry]`: the name is what follows the office. */
+function endOfOffice(words: Words, from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) if (has(words, index, WordClass.firstName)) return index;
+  return Math.max(from + 2, end - 2);
+}

@@ -1,0 +1,40 @@
+import { findAntecedent, genderPoints } from './discourse.js';
+import type { Entity } from './entity.js';
+import { genderOfClasses } from './gender.js';
+import type { Nominal } from './nominal.js';
+import type { Scene } from './scene.js';
+
+/** Kinds of institution that a bare `the company` may take up again. */
+const anyOrganisation =
+  /^(?:company|firm|group|agency|organi[sz]ation|newspaper|paper|network|bank|authority|bureau|campaign|outlet|magazine|union|party|club|league|ministry|department|council|commission|committee|board|court|movement|publication|team|office|carrier|maker)$/;
+
+/** `[The 71-year-old]`: whose age that is, else the person mentioned last. */
+export function byAge(scene: Scene, nominal: Nominal, age: string): Entity | null {
+  const known = scene.roles.byAge.get(age)?.[0];
+  if (known) return known;
+  return (
+    findAntecedent(scene.discourse, nominal.head, (entity) => (entity.kind === 'person' ? 0 : null))
+      ?.entity ?? null
+  );
+}
+
+/** `the man`, `the woman`. */
+export function bySex(scene: Scene, nominal: Nominal): Entity | null {
+  const { words, discourse } = scene;
+  if (!/^(?:man|woman|boy|girl|lady|gentleman)$/.test(words.key[nominal.head]!)) return null;
+  const gender = genderOfClasses(words.classes[nominal.head]!);
+  const fit = (entity: Entity) => (entity.kind === 'person' ? genderPoints(entity, gender) : null);
+  return findAntecedent(discourse, nominal.head, fit)?.entity ?? null;
+}
+
+/** `[The company]`: the organisation with that word in its name, else the one mentioned last. */
+export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Entity | null {
+  if (nominal.kind !== 'organisation' || nominal.head - nominal.start > 1) return null;
+  const isAny = anyOrganisation.test(key);
+  const fit = (entity: Entity) => {
+    if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
+    if (entity.name.toLowerCase().split(/\s+/).includes(key)) return 20;
+    return isAny ? (entity.kind === 'organisation' ? 0 : -4) : null;
+  };
+  return findAntecedent(scene.discourse, nominal.head, fit)?.entity ?? null;
+}

@@ -1,0 +1,27 @@
+import { classesOf } from './lexicon.js';
+import type { Name } from './name.js';
+import { readSurname } from './name-parts.js';
+import { PERSON_NOUN, WordClass } from './word-class.js';
+import { has, type Words } from './words.js';
+
+/** `[King] said`, `[Baker] left`, where the article has a Larry King and an Ann Baker. */
+export function addNounSurnames(words: Words, names: Name[]): void {
+  const surnames = nounSurnames(names);
+  if (surnames.size === 0) return;
+  const taken = new Uint8Array(words.length);
+  for (const name of names) taken.fill(1, name.start, name.end);
+  for (let index = 0; index < words.length; index++) {
+    if (!has(words, index, WordClass.capital) || taken[index] || !surnames.has(words.key[index]!)) continue;
+    names.push(readSurname(words, index));
+  }
+}
+
+function nounSurnames(names: readonly Name[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const name of names) {
+    const surname = name.words.at(-1)!;
+    const isPerson = name.kind === 'person' && name.words.length > 1;
+    if (isPerson && (classesOf(surname) & (PERSON_NOUN | WordClass.title)) !== 0) surnames.add(surname);
+  }
+  return surnames;
+}

@@ -1,0 +1,34 @@
+import type { Role } from './entity.js';
+import { PERSON_NOUN, WordClass } from './word-class.js';
+import { has, isPlain, textBetween, type Words } from './words.js';
+
+/** How much a role says: *the port’s engineer*, then *CNN*, then *Sen.*, then *her husband*. */
+export const RoleRank = { description: 0, affiliation: 1, office: 2, relation: 3 } as const;
+
+/** Whether a word says what somebody is: `deckhand`, `analyst`; not the plural. */
+export function isRoleNoun(words: Words, index: number): boolean {
+  if (has(words, index, WordClass.group)) return false;
+  return has(words, index, PERSON_NOUN) || (isPlain(words, index) && occupation.test(words.key[index]!));
+}
+
+/** Words of these endings name somebody’s work even if no list has them: `gastroenterologist`, `lacemaker`. */
+const occupation = /\p{L}{3}(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
+
+/** Who somebody is to somebody else says little. */
+const relations =
+  /^(?:rival|successor|predecessor|opponent|friend|colleague|ally|foe|counterpart|enemy|supporter)$/;
+
+/** The role in these words, with its rank; null for `rival` and `wife` alone. */
+export function roleOf(words: Words, start: number, end: number, head: number): Role | null {
+  const text = textBetween(words, start, end);
+  if (text === '') return null;
+  const isShort =
+    end - start === 1 && has(words, start, WordClass.title) && /^(?:Pres\w*|.{1,4}\.?|Gov\w*)$/.test(text);
+  const isRelation = has(words, head, WordClass.kin) || relations.test(words.key[head]!);
+  if (isRelation && end - start === 1) return null;
+  return {
+    text,
+    rank: isRelation ? RoleRank.relation : isShort ? RoleRank.office : RoleRank.description,
+    at: start,
+  };
+}

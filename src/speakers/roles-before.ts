@@ -1,0 +1,91 @@
+import { TokenKind } from '../text/article.js';
+import type { Role } from './entity.js';
+import type { Name } from './name.js';
+import { startOfPhrase } from './noun-phrase.js';
+import { isRoleNoun, roleOf } from './role.js';
+import { endOfRolePhrase } from './role-phrase.js';
+import { DETERMINER, WordClass } from './word-class.js';
+import { firstOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+
+/** `[Guard commander] Yahya al-Sabri`, `[the critic] Agata Lis`, `[Sen.] Elizabeth Warren`. */
+export function roleBefore(words: Words, name: Name): Role | null {
+  const { start, nameStart } = name;
+  if (nameStart > start) return titleRole(words, name);
+  const head = start - 1;
+  if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
+  if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
+  return roleOf(words, startOfPhrase(words, head), start, head);
+}
+
+function titleRole(words: Words, { start, nameStart }: Name): Role | null {
+  let from = start;
+  while (from < nameStart && has(words, from, WordClass.honorific)) from++;
+  if (from === nameStart) return null;
+  const begins = from === start ? startOfTitle(words, from) : from;
+  return roleOf(words, begins, nameStart, nameStart - 1);
+}
+
+const beforeTitles =
+  /^(?:former|ex|retired|acting|interim|longtime|long-time|then|incoming|outgoing|senior|late|current|deputy|assistant|veteran)$/;
+
+/** `[former Florida] Gov. Jeb Bush`. */
+function startOfTitle(words: Words, start: number): number {
+  let from = start;
+  while (isBeforeTitle(words, from - 1)) from--;
+  return from;
+}
+
+function isBeforeTitle(words: Words, index: number): boolean {
+  if (has(words, index, WordClass.capital)) return has(words, index, WordClass.demonym | WordClass.place);
+  return kindAt(words, index) === TokenKind.word && beforeTitles.test(words.key[index]!);
+}
+
+/** `[The film’s star], Petru Văcaru,` */
+export function roleBeforeComma(
+  words: Words,
+  { start, nameStart, end }: Name,
+  nameAt: Int32Array,
+): Role | null {
+  if (words.text[start - 1] !== ',' || end - nameStart < 2) return null;
+  const first = firstOfSentence(words, start);
+  for (let index = start - 2; index >= first && start - index < 12; index--) {
+    if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
+      return null;
+    if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
+    if (!reaches(words, index, start - 1)) return null;
+    const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
+    const isAlone =
+      from === first || (opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation);
+    return isAlone ? roleOf(words, from, start - 1, index) : null;
+  }
+  return null;
+}
+
+/** `[one of the family’s lawyers], Tara Finn,` */
+function isOneOf(words: Words, index: number): boolean {
+  if (!has(words, index, WordClass.group)) return false;
+  const start = startOfPhrase(words, index);
+  return words.key[start - 1] === 'of' && words.key[start - 2] === 'one';
+}
+
+/** `said [the farmer], Guo Weimin.`, `According to [the scorer], Meenakshi Iyer,` */
+function opensPhrase(words: Words, from: number): boolean {
+  const before = from - 1;
+  if (kindAt(words, before) >= TokenKind.punctuation) return true;
+  return has(words, before, WordClass.verb | WordClass.conjunction | WordClass.preposition);
+}
+
+/** `head [of the jury],` but not `the trader [met],` */
+function reaches(words: Words, head: number, end: number): boolean {
+  if (head + 1 === end) return true;
+  if (!has(words, head + 1, WordClass.preposition)) return false;
+  for (let index = head + 1; index < end; index++) {
+    if (
+      isPlain(words, index) &&
+      words.key[index]!.endsWith('ed') &&
+      !has(words, index, WordClass.edAdjective)
+    )
+      return false;
+  }
+  return endOfRolePhrase(words, head) === end;
+}

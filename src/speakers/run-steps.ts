@@ -1,0 +1,86 @@
+import { TokenKind } from '../text/article.js';
+import { FUNCTION, ORGANISATION, WordClass } from './word-class.js';
+import { has, kindAt, type Words } from './words.js';
+
+/** Past the next part of a name that has been read up to `end`: `Ursula [von der] Leyen`. */
+export function extend(words: Words, start: number, end: number, limit: number): number {
+  if (end >= limit) return end;
+  if (isNameWord(words, end)) return end + 1;
+  const through = [particles, suffix, ampersand, nickname, possessive, connector];
+  for (const step of through) {
+    const next = step(words, start, end);
+    if (next > end && next <= limit) return next;
+  }
+  return end;
+}
+
+/** Whether a word may stand inside a name: `Maya [Orr]`, not `Maya Orr [Monday]`. */
+export function isNameWord(words: Words, index: number): boolean {
+  if (kindAt(words, index) !== TokenKind.word || !has(words, index, WordClass.capital)) return false;
+  if (has(words, index, WordClass.calendar))
+    return words.key[index] === 'may' && has(words, index - 1, WordClass.firstName);
+  return !has(words, index, FUNCTION) || isCapitalParticle(words, index);
+}
+
+/** `Will`, `Van`, `Most` in the middle of a name. */
+function isCapitalParticle(words: Words, index: number): boolean {
+  return has(words, index, WordClass.particle | WordClass.firstName | WordClass.place);
+}
+
+/** `van [der] Bellen`. */
+function particles(words: Words, _start: number, end: number): number {
+  let next = end;
+  while (next < end + 3 && has(words, next, WordClass.particle)) next++;
+  return next > end && isNameWord(words, next) ? next + 1 : end;
+}
+
+/** `Hutchins[, Jr.]` */
+function suffix(words: Words, _start: number, end: number): number {
+  if (words.text[end] !== ',') return end;
+  return has(words, end + 1, WordClass.suffix) && has(words, end + 1, WordClass.capital) ? end + 2 : end;
+}
+
+/** `Bailey [&] Glasser`. */
+function ampersand(words: Words, _start: number, end: number): number {
+  return words.text[end] === '&' && isNameWord(words, end + 1) ? end + 2 : end;
+}
+
+/** `Benjamin [“Ben”] Orr`. */
+function nickname(words: Words, _start: number, end: number): number {
+  if (kindAt(words, end) !== TokenKind.openMark || !has(words, end + 1, WordClass.capital)) return end;
+  const close = kindAt(words, end + 2) === TokenKind.closeMark ? end + 2 : end + 3;
+  return kindAt(words, close) === TokenKind.closeMark && isNameWord(words, close + 1) ? close + 2 : end;
+}
+
+/** `Garment Hands[’] Federation`, `Women[’s] March`, but not `Trump[’s] Cabinet`. */
+function possessive(words: Words, _start: number, end: number): number {
+  if (kindAt(words, end) !== TokenKind.clitic || !isNameWord(words, end + 1)) return end;
+  const isPlural =
+    words.text[end]!.length === 1 || /^(?:wo)?men$|^children$|^people$|^nation$/.test(words.key[end - 1]!);
+  return isPlural && has(words, end + 1, ORGANISATION) ? end + 2 : end;
+}
+
+/** `Ministry [of] Health`, `Secretary [of] State`, `Department [of the] Interior`. */
+function connector(words: Words, start: number, end: number): number {
+  if (!/^(?:of|for|on|and)$/.test(words.text[end]!)) return end;
+  const next = words.text[end + 1] === 'the' ? end + 2 : end + 1;
+  if (!isNameWord(words, next)) return end;
+  if (words.text[end] === 'and') return joinsTwo(words, start, end) ? next + 1 : end;
+  const isOpen = runHas(words, start, end, ORGANISATION) || has(words, end - 1, WordClass.title);
+  return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
+}
+
+/** `Department of Health [and] Human Services`. */
+function joinsTwo(words: Words, start: number, end: number): boolean {
+  if (has(words, end + 1, WordClass.honorific | WordClass.firstName | WordClass.place | WordClass.title))
+    return false;
+  for (let index = start + 1; index < end; index++) {
+    if (/^(?:of|for|on)$/.test(words.text[index]!)) return has(words, start, ORGANISATION);
+  }
+  return false;
+}
+
+function runHas(words: Words, start: number, end: number, classes: number): boolean {
+  for (let index = start; index < end; index++) if (has(words, index, classes)) return true;
+  return false;
+}
