@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../src/attribution/labels.js';
-import type { Weights } from '../src/attribution/model.js';
+import type { Weights } from '../src/attribution/viterbi.js';
 import { BUCKET, insertWeights } from '../src/attribution/weight-table.js';
 import { type Parameters, ROW } from './crf.js';
 import type { FeatureIndex } from './feature-index.js';

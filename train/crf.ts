@@ -1,5 +1,6 @@
-import { decode, TRANSITION_COUNT, transitionIndex } from '../src/attribution/decode.js';
 import { LABEL_COUNT, mayFollow } from '../src/attribution/labels.js';
+import { TRANSITION_COUNT, transitionIndex } from '../src/attribution/transitions.js';
+import { decode } from './decode.js';
 import { randomFrom, shuffle } from './random.js';
 
 /** One article ready for training: feature rows and gold labels of every token. */

@@ -32,7 +32,7 @@ export function hashArticle(
   const hashes = new Int32Array(length * (MAX_FEATURES + MAX_FIRST_PASS_FEATURES));
   const offset = new Int32Array(length + 1);
   for (let i = 0; i < length; i++) {
-    const end = writeFeatures(context, i, hashes, offset[i]);
+    const end = writeFeatures(context, i, pass ? 'full' : 'core', hashes, offset[i]);
     offset[i + 1] = pass ? writeFirstPassFeatures(context, pass, i, hashes, end) : end;
   }
   return { article, context, hashes: hashes.slice(0, offset[length]), offset };

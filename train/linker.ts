@@ -1,12 +1,12 @@
 import type { Context } from '../src/attribution/context.js';
 import {
-  chooseHead,
   LINK_WEIGHT_COUNT,
   MAX_LINK_FEATURES,
   type SpanTable,
   tableOf,
   writeLinkFeatures,
-} from '../src/attribution/linking.js';
+} from '../src/attribution/link-features.js';
+import { chooseHead } from '../src/attribution/linking.js';
 import { type LabelledSpan, spansOf } from '../src/attribution/spans.js';
 import type { Article } from '../src/text/article.js';
 import type { GoldAttribution } from './corpus.js';

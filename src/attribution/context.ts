@@ -1,10 +1,11 @@
-import type { Article } from '../text/article.js';
+import type { Article, Quotation } from '../text/article.js';
 import { mix } from './hash.js';
 import { CLOSE, COLON, COMMA, OPEN, Place, Shape, type Signals, STOP, THAT, TO } from './signals.js';
 
 /** What surrounds the token, computed once a cue, a quotation, a sentence or a paragraph. */
 export interface Context {
   readonly signals: Signals;
+  readonly quotations: readonly Quotation[];
   /** A cue's neighbourhood: what follows it, what precedes it, how far back the last comma or mark is. */
   readonly cueContext: Int32Array;
   /** Words before and after each quotation, its length, and whether it fills its sentence. */
@@ -153,6 +154,7 @@ export function describeContext(article: Article, signals: Signals): Context {
   const sentenceContext = describeSentences(article, signals);
   return {
     signals,
+    quotations: article.quotations,
     cueContext: describeCues(signals, article.sentences),
     ...describeQuotations(article, signals),
     sentences: article.sentences,

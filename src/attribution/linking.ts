@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
-import { mix } from './hash.js';
+import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
 import type { LabelledSpan } from './spans.js';
+import { findSubject } from './subject.js';
 
 /** The spans of one attribution, as token ranges. */
 export interface LinkedAttribution {
@@ -9,113 +10,13 @@ export interface LinkedAttribution {
   readonly content: readonly LabelledSpan[];
 }
 
-export const LINK_WEIGHT_COUNT = 2 ** 15;
-const MASK = LINK_WEIGHT_COUNT - 1;
-export const MAX_LINK_FEATURES = 32;
-
-/** The spans of an article in text order, with what linking asks of them. */
-export interface SpanTable {
-  readonly spans: readonly LabelledSpan[];
-  readonly paragraph: Int32Array;
-  readonly sentence: Int32Array;
+interface ReportedSpans extends LinkedAttribution {
+  readonly cue: LabelledSpan;
 }
 
-export function tableOf(context: Context, spans: readonly LabelledSpan[]): SpanTable {
-  return {
-    spans,
-    paragraph: Int32Array.from(spans, ({ from }) => context.paragraphOf[from]),
-    sentence: Int32Array.from(spans, ({ from }) => context.signals.sentence[from]),
-  };
-}
-
-const KIND = { source: 1, cue: 2, content: 3 } as const;
-
-function distanceBucket(n: number): number {
-  if (n <= 3) return n;
-  if (n <= 6) return 4;
-  if (n <= 12) return 5;
-  if (n <= 25) return 6;
-  return n <= 50 ? 7 : 8;
-}
-
-/**
- * Features of linking span `a` (a source or content) with cue span `c`, as indices into the linker's weights. `c` is
- * -1 for leaving `a` alone.
- * @returns the number of features written.
- */
-export function writeLinkFeatures(
-  context: Context,
-  table: SpanTable,
-  a: number,
-  c: number,
-  out: Int32Array,
-): number {
-  const { spans } = table;
-  const { signals } = context;
-  const own = spans[a];
-  const kind = KIND[own.kind];
-  let n = 0;
-  let id = kind * 100;
-  const emit = (value: number): void => {
-    out[n++] = mix(++id, value) & MASK;
-  };
-  const wordBefore = own.from > 0 ? signals.word[own.from - 1] : 0;
-  const wordAfter = own.to < signals.length ? signals.word[own.to] : 0;
-  if (c < 0) {
-    id += 50;
-    emit(0);
-    emit(own.side === 'left' ? 1 : 2);
-    emit(wordAfter);
-    emit(wordBefore);
-    return n;
-  }
-  const cue = spans[c];
-  const ahead = c > a;
-  const low = Math.min(a, c);
-  const high = Math.max(a, c);
-  let cues = 0;
-  let sources = 0;
-  let contents = 0;
-  let pattern = 0;
-  for (let k = low + 1; k < high; k++) {
-    const between = spans[k];
-    if (between.kind === 'cue') cues++;
-    else if (between.kind === 'source') sources++;
-    else contents++;
-    if (k - low <= 5) pattern = mix(pattern, KIND[between.kind] * 4 + (between.side === 'left' ? 1 : 2));
-  }
-  const agrees = (own.kind === 'cue' ? (cue.side === 'left') === ahead : (own.side === 'right') === ahead)
-    ? 1
-    : 0;
-  const sentences = Math.min(Math.abs(table.sentence[a] - table.sentence[c]), 3);
-  const paragraphs = Math.min(Math.abs(table.paragraph[a] - table.paragraph[c]), 2);
-  const gap = ahead ? cue.from - own.to : own.from - cue.to;
-  const distance = distanceBucket(Math.max(0, gap));
-  const direction = ahead ? 1 : 2;
-  const place = direction * 64 + agrees * 32 + sentences * 8 + paragraphs;
-  emit(place);
-  emit(mix(place, cues * 16 + contents));
-  emit(mix(place, Math.min(cues, 3) * 16 + Math.min(sources, 3)));
-  emit(mix(place, pattern));
-  emit(mix(direction * 2 + agrees, distance));
-  emit(mix(mix(direction, pattern), wordAfter));
-  emit(mix(mix(direction, pattern), wordBefore));
-  const quoted = signals.place[own.from] === 4 ? 1 : 0;
-  emit(mix(place, quoted * 16 + Math.min(cues, 3)));
-  emit(mix(mix(place, quoted), pattern));
-  emit(mix(signals.word[cue.from], direction * 2 + (cues > 0 ? 1 : 0)));
-  emit(mix(signals.word[cue.to - 1], direction * 2 + (cues > 0 ? 1 : 0)));
-  const neighbourOf = (k: number): number => {
-    const span = spans[k];
-    return span === undefined || table.paragraph[k] !== table.paragraph[c]
-      ? 0
-      : KIND[span.kind] * 4 + (span.side === 'left' ? 1 : 2);
-  };
-  emit(mix(mix(place, cues), neighbourOf(c - 1) * 16 + neighbourOf(c + 1)));
-  emit(mix(mix(direction, Math.min(cues, 3)), neighbourOf(a - 1) * 16 + neighbourOf(a + 1)));
-  emit(mix(mix(direction, cues), cue.to < signals.length ? signals.word[cue.to] : 0));
-  return n;
-}
+/** How many heads are tried on each side, and how many spans off they may be. */
+const CANDIDATES = 4;
+const FURTHEST = 40;
 
 /**
  * The heads that span `a` may belong to: a content's are the cues of its paragraph and the nearest ones beside it, a
@@ -128,14 +29,11 @@ export function candidateHeads(table: SpanTable, a: number): number[] {
   const found: number[] = [];
   const search = (step: 1 | -1): void => {
     let count = 0;
-    for (
-      let k = a + step;
-      k >= 0 && k < spans.length && Math.abs(paragraph[a] - paragraph[k]) <= reach;
-      k += step
-    ) {
+    for (let k = a + step; Math.abs(k - a) <= FURTHEST && spans[k]; k += step) {
+      if (Math.abs(paragraph[a] - paragraph[k]) > reach) break;
       if (spans[k].kind !== wanted) continue;
       found.push(k);
-      if (paragraph[k] !== paragraph[a] || ++count >= 4) break;
+      if (paragraph[k] !== paragraph[a] || ++count >= CANDIDATES) break;
     }
   };
   search(-1);
@@ -177,7 +75,7 @@ function scoreLink(
   return score;
 }
 
-/** Joins the spans of an article into attributions: each has a cue, contents, and a source if one was found. */
+/** Joins the spans of an article into attributions. */
 export function linkSpans(
   context: Context,
   spans: readonly LabelledSpan[],
@@ -195,9 +93,39 @@ export function linkSpans(
     if (siblings) siblings.push(span);
     else contents.set(heads[index], [span]);
   });
-  return [...contents].map(([cue, content]) => ({
-    cue: spans[cue],
-    source: spans[heads[cue]] ?? null,
-    content,
-  }));
+  return [...contents].flatMap(([cue, content]) => {
+    const source = spans[heads[cue]] ?? findSubject(context, spans[cue]);
+    return partByParagraph(context, { cue: spans[cue], source, content });
+  });
+}
+
+/**
+ * A quoted paragraph after a closed quotation is an attribution of its own, without cue and source; one that goes on
+ * with an open quotation is not.
+ */
+function partByParagraph(context: Context, { cue, source, content }: ReportedSpans): LinkedAttribution[] {
+  const { paragraphOf } = context;
+  const home = content.some(({ from }) => paragraphOf[from] === paragraphOf[cue.from])
+    ? paragraphOf[cue.from]
+    : paragraphOf[content[0].from];
+  const runs: LabelledSpan[][] = [];
+  for (const span of content) {
+    const run = runs.at(-1);
+    if (run && goesOn(context, run[run.length - 1], span)) run.push(span);
+    else runs.push([span]);
+  }
+  return runs.map((run) =>
+    run.some(({ from }) => paragraphOf[from] === home)
+      ? { cue, source, content: run }
+      : { cue: null, source: null, content: run },
+  );
+}
+
+function goesOn(
+  { signals, quotations, paragraphOf }: Context,
+  last: LabelledSpan,
+  next: LabelledSpan,
+): boolean {
+  if (paragraphOf[last.from] === paragraphOf[next.from]) return true;
+  return quotations[signals.quotation[last.to - 1]]?.continues ?? false;
 }

@@ -1,7 +1,8 @@
-import { TRANSITION_COUNT } from './decode.js';
 import { FEATURE_VERSION } from './features.js';
-import { LINK_WEIGHT_COUNT } from './linking.js';
-import { BUCKET, summerOf, type WeightSum, type WeightTable } from './weight-table.js';
+import { LINK_WEIGHT_COUNT } from './link-features.js';
+import { TRANSITION_COUNT } from './transitions.js';
+import { createViterbi, type Viterbi, type Weights } from './viterbi.js';
+import { BUCKET } from './weight-table.js';
 
 /** Facts of single words, looked up by hash. */
 export interface Lexicon {
@@ -15,19 +16,9 @@ export interface Lexicon {
   readonly tag: Uint8Array;
 }
 
-/** The weights of one pass. */
-export interface Weights {
-  readonly table: WeightTable;
-  /** What one step of a value is worth. */
-  readonly scale: number;
-  readonly transitions: Float32Array;
-  /** Taken from the score of label O: the balance of precision and recall. */
-  readonly outside: number;
-}
-
 /** Weights ready for use. */
 export interface Pass extends Weights {
-  readonly summer: WeightSum;
+  readonly viterbi: Viterbi;
 }
 
 export interface Model {
@@ -90,14 +81,13 @@ export function parseModel(bytes: Uint8Array): Model {
     tag: new Uint8Array(section(header.words)),
   });
   const pass = (number: 0 | 1): Pass => {
-    const table = new Int32Array(section(header.buckets[number] * BUCKET * 4));
-    return {
-      table,
-      summer: summerOf(table),
+    const weights = {
+      table: new Int32Array(section(header.buckets[number] * BUCKET * 4)),
       scale: header.scale[number],
       transitions: new Float32Array(section(TRANSITION_COUNT * 4)),
       outside: header.outside[number],
     };
+    return { ...weights, viterbi: createViterbi(weights) };
   };
   return {
     lexicon,

@@ -1,11 +1,11 @@
 import type { Article } from '../text/article.js';
 import { type Context, describeContext } from './context.js';
-import { decode } from './decode.js';
 import { writeFeatures } from './features.js';
 import { describeFirstPass, writeFirstPassFeatures } from './first-pass.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model, Pass } from './model.js';
 import { readSignals } from './signals.js';
+import { LONGEST_STRETCH, ROW } from './viterbi.js';
 
 export interface Tagging {
   readonly context: Context;
@@ -17,9 +17,6 @@ export interface Tagging {
 
 /** Writes the features of token `i` to `out` and returns how many there are. */
 export type FeatureWriter = (i: number, out: Int32Array) => number;
-
-/** The longest stretch of tokens that is decoded at once; a longer paragraph is cut between sentences. */
-const LONGEST_STRETCH = 1500;
 
 /** First tokens of the stretches that are decoded one by one: the paragraphs, the longest of them cut. */
 export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Array {
@@ -42,25 +39,20 @@ export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Ar
 
 /** Labels every token by the features that `write` gives it. */
 function label(
-  { summer, scale, transitions, outside }: Pass,
+  { viterbi }: Pass,
   write: FeatureWriter,
   stretches: Int32Array,
   { signals: { length, place } }: Context,
   margin?: Float32Array,
 ): Uint8Array {
-  const { features, sums, sum } = summer;
+  const { features, step, scores, trace } = viterbi;
   const labels = new Uint8Array(length);
   for (let p = 0; p + 1 < stretches.length; p++) {
     const from = stretches[p];
     const to = stretches[p + 1];
-    const scores = new Float32Array((to - from) * LABEL_COUNT);
-    for (let i = from; i < to; i++) {
-      sum(write(i, features));
-      const at = (i - from) * LABEL_COUNT;
-      for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = sums[l] * scale;
-      scores[at] -= outside;
-    }
-    decode({ scores, transitions, place }, from, to, labels);
+    if (to === from) continue;
+    for (let i = from; i < to; i++) step(write(i, features), place[i], i - from);
+    trace(to - from, labels, from);
     if (margin) measureMargins(scores, labels, from, to, margin);
   }
   return labels;
@@ -74,9 +66,10 @@ function measureMargins(
   margin: Float32Array,
 ): void {
   for (let i = from; i < to; i++) {
-    const at = (i - from) * LABEL_COUNT;
+    const at = (i - from) * ROW;
     let rival = Number.NEGATIVE_INFINITY;
-    for (let l = 0; l < LABEL_COUNT; l++) if (l !== labels[i]) rival = Math.max(rival, scores[at + l]);
+    for (let l = 0; l < LABEL_COUNT; l++)
+      if (l !== labels[i] && scores[at + l] > rival) rival = scores[at + l];
     margin[i] = scores[at + labels[i]] - rival;
   }
 }
@@ -85,12 +78,12 @@ function measureMargins(
 export function tag(article: Article, model: Model): Tagging {
   const context = describeContext(article, readSignals(article, model.lexicon));
   const stretches = stretchesOf(article);
-  const first = label(model.first, (i, out) => writeFeatures(context, i, out, 0), stretches, context);
+  const first = label(model.first, (i, out) => writeFeatures(context, i, 'core', out, 0), stretches, context);
   const pass = describeFirstPass(context, first);
   const margin = new Float32Array(context.signals.length);
   const labels = label(
     model.second,
-    (i, out) => writeFirstPassFeatures(context, pass, i, out, writeFeatures(context, i, out, 0)),
+    (i, out) => writeFirstPassFeatures(context, pass, i, out, writeFeatures(context, i, 'full', out, 0)),
     stretches,
     context,
     margin,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, TRANSITION_COUNT, transitionIndex } from '../../src/attribution/decode.js';
 import { LABEL_COUNT, LABELS, mayFollow } from '../../src/attribution/labels.js';
+import { TRANSITION_COUNT, transitionIndex } from '../../src/attribution/transitions.js';
+import { decode } from '../../train/decode.js';
 
 const label = (name: (typeof LABELS)[number]): number => LABELS.indexOf(name);
 

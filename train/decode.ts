@@ -1,19 +1,5 @@
-import { LABEL_COUNT, mayFollow } from './labels.js';
-
-const PLACES = 6;
-
-/** Size of the transition weights: by the place of the token in a quotation, the label before, the label. */
-export const TRANSITION_COUNT = PLACES * LABEL_COUNT * LABEL_COUNT;
-
-export const transitionIndex = (place: number, previous: number, label: number): number =>
-  (place * LABEL_COUNT + previous) * LABEL_COUNT + label;
-
-/** For each label, the labels that may stand before it. */
-const PREDECESSORS = Array.from({ length: LABEL_COUNT }, (_, label) =>
-  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) =>
-    mayFollow(previous, label),
-  ),
-);
+import { isInside, LABEL_COUNT, mayFollow } from '../src/attribution/labels.js';
+import { transitionIndex } from '../src/attribution/transitions.js';
 
 export interface Lattice {
   /** `LABEL_COUNT` scores a token. */
@@ -42,11 +28,11 @@ export function decode(lattice: Lattice, from: number, to: number, labels: Uint8
     const row = i * LABEL_COUNT;
     const base = place[from + i] * LABEL_COUNT * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
+      const first = isInside(label) ? label - 1 : 0;
+      const last = isInside(label) ? label : LABEL_COUNT - 1;
       let top = Number.NEGATIVE_INFINITY;
       let argument = 0;
-      const predecessors = PREDECESSORS[label];
-      for (let k = 0; k < predecessors.length; k++) {
-        const previous = predecessors[k];
+      for (let previous = first; previous <= last; previous++) {
         const score = best[row - LABEL_COUNT + previous] + transitions[base + previous * LABEL_COUNT + label];
         if (score > top) {
           top = score;

@@ -1,0 +1,119 @@
+import type { Context } from './context.js';
+import { mix } from './hash.js';
+import { Place, type Signals } from './signals.js';
+import type { LabelledSpan } from './spans.js';
+
+/** Size of the linker's weights; a feature is an index into them. */
+export const LINK_WEIGHT_COUNT = 2 ** 15;
+const MASK = LINK_WEIGHT_COUNT - 1;
+
+/** Upper bound of the features of one link. */
+export const MAX_LINK_FEATURES = 32;
+
+/** The spans of an article in text order, with what linking asks of them. */
+export interface SpanTable {
+  readonly spans: readonly LabelledSpan[];
+  readonly paragraph: Int32Array;
+  readonly sentence: Int32Array;
+}
+
+export function tableOf(context: Context, spans: readonly LabelledSpan[]): SpanTable {
+  return {
+    spans,
+    paragraph: Int32Array.from(spans, ({ from }) => context.paragraphOf[from]),
+    sentence: Int32Array.from(spans, ({ from }) => context.signals.sentence[from]),
+  };
+}
+
+const KIND = { source: 1, cue: 2, content: 3 } as const;
+
+/** A span as a neighbour: its kind and the side of its cue. */
+const describeSpan = ({ kind, side }: LabelledSpan): number => KIND[kind] * 4 + (side === 'left' ? 1 : 2);
+
+function distanceBucket(n: number): number {
+  if (n <= 3) return Math.max(0, n);
+  if (n <= 6) return 4;
+  if (n <= 12) return 5;
+  if (n <= 25) return 6;
+  return n <= 50 ? 7 : 8;
+}
+
+/** The spans between two others: how many of each kind, and the first of them in order, as one number. */
+function describeBetween(spans: readonly LabelledSpan[], low: number, high: number) {
+  const count = { source: 0, cue: 0, content: 0 };
+  let pattern = 0;
+  for (let k = low + 1; k < high; k++) {
+    count[spans[k].kind]++;
+    if (k - low <= 5) pattern = mix(pattern, describeSpan(spans[k]));
+  }
+  return { count, pattern };
+}
+
+const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
+
+/**
+ * Features of giving span `a`, a content or a cue, the head `h`: a cue for a content, a source for a cue, -1 for none.
+ * @returns the number of features written.
+ */
+export function writeLinkFeatures(
+  context: Context,
+  table: SpanTable,
+  a: number,
+  h: number,
+  out: Int32Array,
+): number {
+  return h < 0 ? writeAlone(context, table, a, out) : writeLink(context, table, a, h, out);
+}
+
+function writeAlone({ signals }: Context, { spans }: SpanTable, a: number, out: Int32Array): number {
+  const { kind, side, from, to } = spans[a];
+  const values = [0, side === 'left' ? 1 : 2, wordAt(signals, to), wordAt(signals, from - 1)];
+  values.forEach((value, k) => {
+    out[k] = mix(KIND[kind] * 100 + 51 + k, value) & MASK;
+  });
+  return values.length;
+}
+
+/** Where the head stands: before or after, on the side that the labels say, how many sentences and paragraphs off. */
+function describePlace({ spans, sentence, paragraph }: SpanTable, a: number, h: number) {
+  const ahead = h > a;
+  const own = spans[a];
+  const agrees = own.kind === 'cue' ? (spans[h].side === 'left') === ahead : (own.side === 'right') === ahead;
+  const direction = ahead ? 1 : 2;
+  const sentences = Math.min(Math.abs(sentence[a] - sentence[h]), 3);
+  const paragraphs = Math.min(Math.abs(paragraph[a] - paragraph[h]), 2);
+  const side = agrees ? 1 : 0;
+  return { direction, agrees: side, place: direction * 64 + side * 32 + sentences * 8 + paragraphs };
+}
+
+function writeLink(context: Context, table: SpanTable, a: number, h: number, out: Int32Array): number {
+  const { signals } = context;
+  const { spans, paragraph } = table;
+  const [own, head] = [spans[a], spans[h]];
+  const { direction, agrees, place } = describePlace(table, a, h);
+  const { count, pattern } = describeBetween(spans, Math.min(a, h), Math.max(a, h));
+  const gap = h > a ? head.from - own.to : own.from - head.to;
+  const quoted = signals.place[own.from] === Place.open ? 1 : 0;
+  const crossing = direction * 2 + (count.cue > 0 ? 1 : 0);
+  const beside = (k: number): number =>
+    spans[k] && paragraph[k] === paragraph[h] ? describeSpan(spans[k]) : 0;
+  let n = 0;
+  const emit = (value: number): void => {
+    out[n] = mix(KIND[own.kind] * 100 + ++n, value) & MASK;
+  };
+  emit(place);
+  emit(mix(place, count.cue * 16 + count.content));
+  emit(mix(place, Math.min(count.cue, 3) * 16 + Math.min(count.source, 3)));
+  emit(mix(place, pattern));
+  emit(mix(direction * 2 + agrees, distanceBucket(gap)));
+  emit(mix(mix(direction, pattern), wordAt(signals, own.to)));
+  emit(mix(mix(direction, pattern), wordAt(signals, own.from - 1)));
+  emit(mix(place, quoted * 16 + Math.min(count.cue, 3)));
+  emit(mix(mix(place, quoted), pattern));
+  emit(mix(signals.word[head.from], crossing));
+  emit(mix(signals.word[head.to - 1], crossing));
+  emit(mix(mix(place, count.cue), beside(h - 1) * 16 + beside(h + 1)));
+  emit(mix(mix(direction, Math.min(count.cue, 3)), beside(a - 1) * 16 + beside(a + 1)));
+  emit(mix(mix(direction, count.cue), wordAt(signals, head.to)));
+  return n;
+}

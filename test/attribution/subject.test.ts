@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { describeContext } from '../../src/attribution/context.js';
+import { loadModel } from '../../src/attribution/load-model.js';
+import { readSignals } from '../../src/attribution/signals.js';
+import { findSubject } from '../../src/attribution/subject.js';
+import { readPage } from '../../src/text/page.js';
+
+const { lexicon } = loadModel();
+
+/** The subject found for the cue that stands in brackets. */
+function subjectOf(marked: string): string | null {
+  const text = marked.replace(/[[\]]/g, '');
+  const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+  const article = readPage(text);
+  const { tokens } = article;
+  const from = tokens.start.indexOf(start);
+  const to = tokens.end.indexOf(end) + 1;
+  const context = describeContext(article, readSignals(article, lexicon));
+  const subject = findSubject(context, { kind: 'cue', side: 'none', from, to });
+  return subject && text.slice(tokens.start[subject.from], tokens.end[subject.to - 1]);
+}
+
+it.each([
+  ['before the cue, a pronoun', 'He [proposes] a new pier.', 'He'],
+  ['before the cue, a name', 'On Monday Maya Orr [proposes] a new pier.', 'Maya Orr'],
+  ['before the cue, past its auxiliary', 'The bank is [demanding] its money back.', 'The bank'],
+  ['before the cue, past an adverb', 'The bank quietly [announced] the sale.', 'The bank'],
+  ['before the cue, a relative', 'The woman, who [supports] the plan, left.', 'who'],
+  [
+    'at the head of the sentence, for a cue that hangs on another verb',
+    'The bank raised its offer again, [hoping] to end the strike.',
+    'The bank',
+  ],
+  ['after a fronted part', 'On Tuesday, the bank raised its offer, [hoping] to end the strike.', 'the bank'],
+  ['none for a noun', 'There was [a call] for calm.', null],
+  ['none for a passive', 'The bank [was accused] of theft.', null],
+  ['none for a mark', 'Orr[:] It leaks.', null],
+])('%s: %s', (_, text, subject) => {
+  expect(subjectOf(text)).toBe(subject);
+});
