@@ -13,7 +13,7 @@ export const statementGroups: readonly CueGroup[] = [
       confirm verify certify proclaim pronounce profess preach cite quote recite specify elaborate
       detail outline interject interrupt utter articulate convey relay exclaim joke quip crack tease kid
       summarize paraphrase lie dictate teach herald broadcast parrot recapitulate reprise point_out
-      point_to point_at put_it make_clear make_plain make_case make_secret make_point lay_out spell_out
+      put_it make_clear make_plain make_case make_secret make_point lay_out spell_out
       set_out sum_up own_up speak_out come_clean weigh_in chime_in chip_in pipe_up double_down blurt_out
       call_attention draw_attention fire_back hit_back shoot_back clap_back push_back strike_back
       snap_back rule_out hit_out lash_out want_know sound_alarm sound_off let_know let_slip plead_guilty
@@ -40,7 +40,7 @@ export const statementGroups: readonly CueGroup[] = [
     why: 'reports words only beside a clause or quotation: replied that, but answered questions, wrote a book',
     lemmas: `reply answer respond react counter rejoin echo protest object muse reflect ruminate philosophize
       write tweet retweet blog post publish print text email e-mail type scribble scrawl pen
-      editorialize talk speak discuss address refer reference allude mention comment chat converse
+      editorialize talk speak discuss address refer reference allude mention comment chat converse point_to point_at
       debate dwell broach bring_up question inquire query discourse negotiate invoke discussion
       conversation interview speech letter response reaction invocation tweetstorm rhetoric lecture vent
       rage fume seethe bristle cry fulminate delve quarrel sing wail erupt explode thrill extend expound

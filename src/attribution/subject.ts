@@ -4,6 +4,8 @@ import type { LabelledSpan } from './spans.js';
 
 /** Part-of-speech classes of the lexicon; train/word-tags.ts lists them in this order, from 1 on. */
 const Tag = {
+  month: 8,
+  date: 9,
   value: 10,
   pronoun: 11,
   modal: 12,
@@ -60,10 +62,11 @@ function continuesPhrase(signals: Signals, i: number): boolean {
   const { tag, shape, quotation } = signals;
   if (quotation[i] >= 0 || shape[i] === Shape.punctuation || shape[i] === Shape.mark || isVerb(signals, i))
     return false;
+  if (tag[i] === Tag.month || tag[i] === Tag.date) return false;
   return tag[i] !== Tag.preposition && tag[i] !== Tag.conjunction && tag[i] !== Tag.adverb;
 }
 
-/** The noun phrase with which a sentence begins, after a fronted part: `On Monday, [the bank] raised its offer`. */
+/** The one noun phrase with which a sentence begins, after a fronted part: `On Monday, [the bank] raised its offer`. */
 function firstPhrase(signals: Signals, from: number, before: number): [number, number] | null {
   let start = from;
   const opener = signals.tag[from];
@@ -85,11 +88,11 @@ function firstPhrase(signals: Signals, from: number, before: number): [number, n
     signals.quotation[end] < 0
   )
     end++;
-  const phrase =
-    end > start &&
-    end < before &&
-    Array.from({ length: end - start }, (_, k) => start + k).some((i) => isNominal(signals, i));
-  return phrase ? [start, end] : null;
+  if (end === before) return null;
+  const inside = Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k);
+  const isOne =
+    inside.some((i) => isNominal(signals, i)) && !inside.some((i) => signals.tag[i] === Tag.conjunction);
+  return isOne ? [start, end] : null;
 }
 
 /**

@@ -16,17 +16,6 @@
   (global $scale (import "tagger" "scale") f32)
   (global $outside (import "tagger" "outside") f32)
 
-  (func $bucket (param $hash i32) (result i32)
-    (i32.add (i32.const 149504)
-      (i32.shl
-        (i32.wrap_i64
-          (i64.shr_u
-            (i64.mul
-              (i64.extend_i32_u (i32.mul (local.get $hash) (i32.const 0x9e3779b1)))
-              (global.get $buckets))
-            (i64.const 32)))
-        (i32.const 6))))
-
   (func (export "step") (param $count i32) (param $place i32) (param $token i32)
     (local $at i32) (local $end i32) (local $bucket i32) (local $hit i32) (local $p i32)
     (local $row v128) (local $low v128) (local $high v128)
@@ -41,7 +30,16 @@
     (block $summed
       (loop $next
         (br_if $summed (i32.ge_u (local.get $at) (local.get $end)))
-        (local.set $bucket (call $bucket (i32.load (local.get $at))))
+        (local.set $bucket
+          (i32.add (i32.const 149504)
+            (i32.shl
+              (i32.wrap_i64
+                (i64.shr_u
+                  (i64.mul
+                    (i64.extend_i32_u (i32.mul (i32.load (local.get $at)) (i32.const 0x9e3779b1)))
+                    (global.get $buckets))
+                  (i64.const 32)))
+              (i32.const 6))))
         (local.set $hit
           (i32x4.bitmask (i32x4.eq (v128.load (local.get $bucket)) (v128.load32_splat (local.get $at)))))
         (local.set $row

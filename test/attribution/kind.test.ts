@@ -49,7 +49,6 @@ const statements: Record<string, readonly string[]> = {
     '{Roe} [made it clear] ⟦that it rained⟧.',
     '{Roe} [made no secret of] ⟦her dislike⟧.',
     '{Roe} [pointed out] ⟦that it rained⟧.',
-    '{He} [pointed at] ⟦the strong ties between the two⟧.',
     '{Roe} [ruled out] ⟦a second vote⟧.',
     '{Roe} [did not only say] ⟦it rained⟧.',
     '⟦The club⟧ [was said] ⟦to be for sale⟧.',
@@ -193,6 +192,7 @@ const thoughts: Record<string, readonly string[]> = {
     '{Roe} [told Lee about] ⟦the rain⟧.',
     '{Roe}, [referring to] ⟦Lee⟧.',
     '{Roe} [discussed] ⟦the plan⟧.',
+    '{He} [pointed at] ⟦the strong ties between the two⟧.',
     '{Roe} [without mentioning] ⟦that it rained⟧.',
   ],
   'nobody said it': [
