@@ -24,7 +24,7 @@ const LEAST = 5;
 /** Buckets of the two passes in the model file, four features each. */
 const BUCKETS = [14_000, 68_000] as const;
 /** Taken from the score of label O, chosen on dev: recall against precision. */
-const OUTSIDE = [0.2, 0.5] as const;
+const OUTSIDE = [0.2, 0.35] as const;
 const COST = { miss: 3, other: 3 };
 const RATE = 0.05;
 const DROPOUT = 0.35;

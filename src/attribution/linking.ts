@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
+import { DASH } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { findSubject } from './subject.js';
 
@@ -8,6 +9,19 @@ export interface LinkedAttribution {
   readonly cue: LabelledSpan | null;
   readonly source: LabelledSpan | null;
   readonly content: readonly LabelledSpan[];
+}
+
+/** A source without the dateline before it: `ACCRA, May 4 (AP) — [The minister] said`. */
+function withoutDateline(
+  { signals, paragraphs, paragraphOf }: Context,
+  source?: LabelledSpan,
+): LabelledSpan | null {
+  if (source === undefined) return null;
+  if (paragraphs[paragraphOf[source.from]] !== source.from) return source;
+  const dash = signals.word.subarray(source.from, source.to).indexOf(DASH);
+  return dash < 0 || source.from + dash + 1 === source.to
+    ? source
+    : { ...source, from: source.from + dash + 1 };
 }
 
 interface ReportedSpans extends LinkedAttribution {
@@ -94,7 +108,7 @@ export function linkSpans(
     else contents.set(heads[index], [span]);
   });
   return [...contents].flatMap(([cue, content]) => {
-    const source = spans[heads[cue]] ?? findSubject(context, spans[cue]);
+    const source = withoutDateline(context, spans[heads[cue]]) ?? findSubject(context, spans[cue]);
     return partByParagraph(context, { cue: spans[cue], source, content });
   });
 }

@@ -61,7 +61,7 @@ function normalWord(text: string, start: number, end: number, kind: number): num
   if (kind === TokenKind.closeMark) return CLOSE;
   if (kind === TokenKind.punctuation) {
     const code = text.charCodeAt(start);
-    if (code === 0x2013 || code === 0x2014 || code === 45) return DASH;
+    if (code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45) return DASH;
     if (code === 0x2026 || (code === 46 && end > start + 1)) return ELLIPSIS;
   }
   return hashWord(text, start, end);

@@ -28,12 +28,22 @@ const LONGEST = 12;
 const isVerb = ({ tag, shape }: Signals, i: number): boolean =>
   shape[i] === Shape.lower && tag[i] >= Tag.modal && tag[i] <= Tag.verb;
 
-const isNominal = ({ tag, shape }: Signals, i: number): boolean =>
-  shape[i] === Shape.capital ||
-  shape[i] === Shape.upper ||
-  tag[i] === Tag.pronoun ||
-  tag[i] === Tag.question ||
-  (shape[i] === Shape.lower && (tag[i] > Tag.question || tag[i] < Tag.value) && tag[i] > 0);
+/** Capitalised at the head of a sentence, these are no names. */
+const isFunctionWord = ({ tag }: Signals, i: number): boolean =>
+  tag[i] === Tag.preposition ||
+  tag[i] === Tag.conjunction ||
+  tag[i] === Tag.adverb ||
+  tag[i] === Tag.determiner;
+
+const isTime = ({ tag }: Signals, i: number): boolean => tag[i] === Tag.month || tag[i] === Tag.date;
+
+function isNominal(signals: Signals, i: number): boolean {
+  const { tag, shape } = signals;
+  if (isTime(signals, i) || isFunctionWord(signals, i)) return false;
+  if (shape[i] === Shape.capital || shape[i] === Shape.upper) return true;
+  if (tag[i] === Tag.pronoun || tag[i] === Tag.question) return true;
+  return shape[i] === Shape.lower && (tag[i] > Tag.question || tag[i] < Tag.value) && tag[i] > 0;
+}
 
 /** Whether a cue is a verb in the active voice, of which a subject may be asked: not *the claim*, *was accused*. */
 function asksForSubject(signals: Signals, { from, to }: LabelledSpan): boolean {
@@ -49,21 +59,25 @@ function asksForSubject(signals: Signals, { from, to }: LabelledSpan): boolean {
   return !passive;
 }
 
-/** The noun phrase that ends with token `last`: `[the tall man] who`, no further left than `from`. */
+/**
+ * The noun phrase that ends with token `last`, no further left than `from`; of one that a preposition governs, the
+ * phrase before that: `[lawyers] for both owners`.
+ */
 function phraseBefore(signals: Signals, from: number, last: number): [number, number] | null {
+  while (last > from && isTime(signals, last)) last--;
   if (last < from || signals.quotation[last] >= 0 || !isNominal(signals, last)) return null;
   if (signals.tag[last] === Tag.pronoun || signals.tag[last] === Tag.question) return [last, last + 1];
   let first = last;
   while (first > from && last - first < LONGEST && continuesPhrase(signals, first - 1)) first--;
-  return [first, last + 1];
+  const governed = first > from && signals.tag[first - 1] === Tag.preposition;
+  return governed ? phraseBefore(signals, from, first - 2) : [first, last + 1];
 }
 
 function continuesPhrase(signals: Signals, i: number): boolean {
   const { tag, shape, quotation } = signals;
-  if (quotation[i] >= 0 || shape[i] === Shape.punctuation || shape[i] === Shape.mark || isVerb(signals, i))
-    return false;
-  if (tag[i] === Tag.month || tag[i] === Tag.date) return false;
-  return tag[i] !== Tag.preposition && tag[i] !== Tag.conjunction && tag[i] !== Tag.adverb;
+  if (quotation[i] >= 0 || shape[i] === Shape.punctuation || shape[i] === Shape.mark) return false;
+  if (isVerb(signals, i) || isTime(signals, i)) return false;
+  return tag[i] === Tag.determiner || !isFunctionWord(signals, i);
 }
 
 /** The one noun phrase with which a sentence begins, after a fronted part: `On Monday, [the bank] raised its offer`. */

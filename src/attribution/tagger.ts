@@ -5,6 +5,7 @@ import { describeFirstPass, writeFirstPassFeatures } from './first-pass.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model, Pass } from './model.js';
 import { readSignals } from './signals.js';
+import { labelSignedQuotes } from './signed-quotes.js';
 import { LONGEST_STRETCH, ROW } from './viterbi.js';
 
 export interface Tagging {
@@ -88,5 +89,5 @@ export function tag(article: Article, model: Model): Tagging {
     context,
     margin,
   );
-  return { context, labels, margin };
+  return { context, labels: labelSignedQuotes(context, labels), margin };
 }
