@@ -1,7 +1,5 @@
-import type { Attribution } from './attribution/attribution.js';
-import { findAttributions } from './attribution/find.js';
+import { findAttributions, type WordedAttribution } from './attribution/find.js';
 import { loadModel } from './attribution/load-model.js';
-import { wordingOf } from './attribution/wording.js';
 import { type ResolvedSpeaker, resolveSpeakers } from './speakers/index.js';
 import type { Article } from './text/article.js';
 import { readPage } from './text/page.js';
@@ -27,10 +25,10 @@ export function extract(text: string, { all = false }: ExtractOptions = {}): Quo
     .filter(({ kind, quote }) => quote !== '' && (all || kind === 'statement'));
 }
 
-function quoteOf(article: Article, attribution: Attribution, resolved: ResolvedSpeaker): Quote {
+function quoteOf(article: Article, attribution: WordedAttribution, resolved: ResolvedSpeaker): Quote {
   const { speaker, role, addressee, mention, resolution, certainty } = resolved;
-  const { source, cue, kind, content } = attribution;
-  const { quote, spans, type } = wordingOf(article, content);
+  const { source, cue, kind } = attribution;
+  const { quote, spans, type } = attribution.wording;
   return {
     speaker,
     role,

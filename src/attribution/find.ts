@@ -7,10 +7,15 @@ import { type LinkedAttribution, linkSpans } from './linking.js';
 import type { Model } from './model.js';
 import { type LabelledSpan, spansOf } from './spans.js';
 import { type Tagging, tag } from './tagger.js';
-import { wordingOf } from './wording.js';
+import { type Wording, wordingOf } from './wording.js';
+
+/** An attribution and the words of its record. */
+export interface WordedAttribution extends Attribution {
+  readonly wording: Wording;
+}
 
 /** Finds every attribution of an article, thoughts too, in the order of their contents. */
-export function findAttributions(article: Article, model: Model): Attribution[] {
+export function findAttributions(article: Article, model: Model): WordedAttribution[] {
   const tagging = tag(article, model);
   return linkSpans(tagging.context, spansOf(tagging.labels), model.linker)
     .map((linked) => attributionOf(article, tagging, linked, model))
@@ -22,19 +27,20 @@ function attributionOf(
   tagging: Tagging,
   linked: LinkedAttribution,
   model: Model,
-): Attribution {
+): WordedAttribution {
   const { start, end } = article.tokens;
   const place = ({ from, to }: LabelledSpan): Span => [start[from], end[to - 1]];
   const content = linked.content.map(place);
-  const { type } = wordingOf(article, content);
+  const wording = wordingOf(article, content);
   const parts = {
     content,
     cue: linked.cue && place(linked.cue),
     source: linked.source && place(linked.source),
-    type,
+    type: wording.type,
   };
   return {
     ...parts,
+    wording,
     kind: kindOf(article, parts),
     confidence: confidenceOf(tagging, linked, model.calibration),
   };

@@ -1,7 +1,7 @@
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import { PLACES, transitionIndex } from './transitions.js';
 import { VITERBI } from './viterbi-code.js';
-import { BUCKET, type WeightTable } from './weight-table.js';
+import { BUCKET, SCATTER, SLOTS, type WeightTable } from './weight-table.js';
 
 /** The weights of one pass. */
 export interface Weights {
@@ -37,7 +37,8 @@ const FEATURES_AT = 192;
 const TRANSITIONS_AT = 1024;
 const SCORES_AT = 4352;
 const BACK_AT = 76_800;
-const TABLE_AT = 149_504;
+const PRESENT_AT = 149_504;
+const TABLE_AT = 411_648;
 const MEMORY_PAGE = 65_536;
 
 /** Lays the weights of a pass out for labelling. */
@@ -46,6 +47,7 @@ export function createViterbi({ table, scale, transitions, outside }: Weights): 
   const memory = new WebAssembly.Memory({ initial: Math.ceil(size / MEMORY_PAGE) });
   const { buffer } = memory;
   new Int32Array(buffer, TABLE_AT, table.length).set(table);
+  markPresent(table, new Uint8Array(buffer, PRESENT_AT, TABLE_AT - PRESENT_AT));
   layTransitions(transitions, new Float32Array(buffer, TRANSITIONS_AT, PLACES * LABEL_COUNT * ROW));
   const code = Uint8Array.from(atob(VITERBI), (character) => character.charCodeAt(0));
   const buckets = BigInt(table.length / BUCKET);
@@ -60,6 +62,16 @@ export function createViterbi({ table, scale, transitions, outside }: Weights): 
     scores: new Float32Array(buffer, SCORES_AT, LONGEST_STRETCH * ROW),
     trace: (n, labels, from) => traceBack(best, back, n, labels, from),
   };
+}
+
+/** Sets the bit of each range of hashes of which the table holds one: the upper 21 bits of the scattered hash. */
+function markPresent(table: WeightTable, bits: Uint8Array): void {
+  for (let bucket = 0; bucket < table.length; bucket += BUCKET) {
+    for (let slot = bucket; slot < bucket + SLOTS && table[slot] !== 0; slot++) {
+      const range = Math.imul(table[slot], SCATTER) >>> 11;
+      bits[range >>> 3] |= 1 << (range & 7);
+    }
+  }
 }
 
 function layTransitions(transitions: Float32Array, rows: Float32Array): void {

@@ -1,13 +1,15 @@
 ;; One step of the tagger: adds up the weights of the features of one token and takes Viterbi's step to it.
 ;;
 ;; Memory, in bytes (viterbi-memory.ts has the same numbers):
-;;        0  a row of zeros: stands for a feature that the table lacks
+;;        0  a bucket of zeros: stands for the bucket, and its first row for the row, of a feature that the table lacks
 ;;       64  the best score of a path to each label of the token before; overwritten by this token's
 ;;      192  hashes of the token's features
 ;;     1024  transitions: for each place in a quotation and each label before, one weight a label
 ;;     4352  scores of each token of the stretch, one a label
 ;;    76800  best label before, for each token of the stretch and each label
-;;   149504  the table: buckets of 64 bytes, one cache line, each with four hashes and then four rows of signed bytes
+;;   149504  a bit for each range of hashes: clear where the table has none of them, so that a feature it lacks, and most
+;;           are lacking, need not be looked for in memory that no cache holds
+;;   411648  the table: buckets of 64 bytes, one cache line, each with four hashes and then four rows of signed bytes
 ;; A row has twelve lanes: eleven labels and one of padding. A hash is in its bucket or not at all. No branch waits for
 ;; what is fetched from the table, so that the processor fetches many buckets at once.
 (module
@@ -18,6 +20,7 @@
 
   (func (export "step") (param $count i32) (param $place i32) (param $token i32)
     (local $at i32) (local $end i32) (local $bucket i32) (local $hit i32) (local $p i32)
+    (local $spread i32)
     (local $row v128) (local $low v128) (local $high v128)
     (local $s0 v128) (local $s1 v128) (local $s2 v128)
     (local $c v128) (local $m v128) (local $from v128) (local $label v128)
@@ -30,16 +33,22 @@
     (block $summed
       (loop $next
         (br_if $summed (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $spread (i32.mul (i32.load (local.get $at)) (i32.const 0x9e3779b1)))
         (local.set $bucket
-          (i32.add (i32.const 149504)
-            (i32.shl
-              (i32.wrap_i64
-                (i64.shr_u
-                  (i64.mul
-                    (i64.extend_i32_u (i32.mul (i32.load (local.get $at)) (i32.const 0x9e3779b1)))
-                    (global.get $buckets))
-                  (i64.const 32)))
-              (i32.const 6))))
+          (select
+            (i32.add (i32.const 411648)
+              (i32.shl
+                (i32.wrap_i64
+                  (i64.shr_u
+                    (i64.mul (i64.extend_i32_u (local.get $spread)) (global.get $buckets))
+                    (i64.const 32)))
+                (i32.const 6)))
+            (i32.const 0)
+            (i32.and
+              (i32.shr_u
+                (i32.load8_u offset=149504 (i32.shr_u (local.get $spread) (i32.const 14)))
+                (i32.and (i32.shr_u (local.get $spread) (i32.const 11)) (i32.const 7)))
+              (i32.const 1))))
         (local.set $hit
           (i32x4.bitmask (i32x4.eq (v128.load (local.get $bucket)) (v128.load32_splat (local.get $at)))))
         (local.set $row

@@ -6,10 +6,11 @@ export type WeightTable = Int32Array;
 
 /** Words a bucket. */
 export const BUCKET = 16;
-const SLOTS = 4;
+/** Hashes a bucket. */
+export const SLOTS = 4;
 const ROW = 12;
 /** Spreads hashes over the buckets (Knuth's multiplicative hashing); viterbi.wat does the same. */
-const SCATTER = 0x9e3779b1;
+export const SCATTER = 0x9e3779b1;
 
 /** Puts a feature's weights, whole numbers from -127 to 127, into the table. @returns false if its bucket is full. */
 export function insertWeights(table: WeightTable, hash: number, weights: readonly number[]): boolean {
