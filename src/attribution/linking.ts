@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
 import { DASH } from './signals.js';
 import type { LabelledSpan } from './spans.js';
-import { findSubject } from './subject.js';
+import { findSubject, tidySource } from './subject.js';
 
 /** The spans of one attribution, as token ranges. */
 export interface LinkedAttribution {
@@ -11,17 +11,17 @@ export interface LinkedAttribution {
   readonly content: readonly LabelledSpan[];
 }
 
+/** The source of a cue: the span that linking gave it, tidied, or else the subject that a rule finds. */
+function sourceOf(context: Context, cue: LabelledSpan, source?: LabelledSpan): LabelledSpan | null {
+  return source ? tidySource(context, withoutDateline(context, source), cue) : findSubject(context, cue);
+}
+
 /** A source without the dateline before it: `ACCRA, May 4 (AP) — [The minister] said`. */
-function withoutDateline(
-  { signals, paragraphs, paragraphOf }: Context,
-  source?: LabelledSpan,
-): LabelledSpan | null {
-  if (source === undefined) return null;
+function withoutDateline({ signals, paragraphs, paragraphOf }: Context, source: LabelledSpan): LabelledSpan {
   if (paragraphs[paragraphOf[source.from]] !== source.from) return source;
   const dash = signals.word.subarray(source.from, source.to).indexOf(DASH);
-  return dash < 0 || source.from + dash + 1 === source.to
-    ? source
-    : { ...source, from: source.from + dash + 1 };
+  const from = source.from + dash + 1;
+  return dash < 0 || from === source.to ? source : { ...source, from };
 }
 
 interface ReportedSpans extends LinkedAttribution {
@@ -108,7 +108,7 @@ export function linkSpans(
     else contents.set(heads[index], [span]);
   });
   return [...contents].flatMap(([cue, content]) => {
-    const source = withoutDateline(context, spans[heads[cue]]) ?? findSubject(context, spans[cue]);
+    const source = sourceOf(context, spans[cue], spans[heads[cue]]);
     return partByParagraph(context, { cue: spans[cue], source, content });
   });
 }

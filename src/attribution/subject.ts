@@ -123,3 +123,21 @@ export function findSubject({ signals, sentences }: Context, cue: LabelledSpan):
   const range = phraseBefore(signals, from, last) ?? firstPhrase(signals, from, cue.from);
   return range && { kind: 'source', side: 'right', from: range[0], to: range[1] };
 }
+
+/**
+ * A source that stands right before its cue without what does not belong to it: a fronted part that no second comma
+ * makes an apposition, and the adverbs and verbs between: `Acts of protest, [the mayor] rightly said, are needed`.
+ */
+export function tidySource({ signals }: Context, source: LabelledSpan, cue: LabelledSpan): LabelledSpan {
+  let { from, to } = source;
+  if (to !== cue.from) return source;
+  while (to - 1 > from && isLoose(signals, to - 1)) to--;
+  const comma = signals.word.subarray(from, to).lastIndexOf(COMMA);
+  const rest = from + comma + 1;
+  if (comma > 0 && rest < to && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;
+  return { ...source, from, to };
+}
+
+const isLoose = (signals: Signals, i: number): boolean =>
+  isVerb(signals, i) ||
+  (signals.shape[i] === Shape.lower && (signals.tag[i] === Tag.adverb || signals.tag[i] === Tag.conjunction));
