@@ -76,6 +76,32 @@ describe('linkSpans', () => {
       ['Orr | according to | The pier leaks'],
     ],
     [
+      'a dateline',
+      '[S> ACCRA, May 4 (AP) — The minister] [C said] [Q< it leaks].',
+      ['The minister | said | it leaks'],
+    ],
+    [
+      'a fronted part',
+      '[S> Acts of protest, the mayor] [C said], [Q< are needed].',
+      ['the mayor | said | are needed'],
+    ],
+    ['an adverb before the cue', '[S> Orr rightly] [C said] [Q< it leaks].', ['Orr | said | it leaks']],
+    [
+      'an apposition',
+      '[S> Maya Orr, the engineer,] [C said] [Q< it leaks].',
+      ['Maya Orr, the engineer, | said | it leaks'],
+    ],
+    [
+      'a quoted paragraph after a closed one',
+      '[Q> “It leaks,”] [S> Orr] [C said].\n\n[Q< “It always did.”]',
+      ['Orr | said | “It leaks,”', ' |  | “It always did.”'],
+    ],
+    [
+      'a quotation that goes on',
+      '[S> Orr] [C said]: [Q< “It leaks.]\n\n[Q< “It always did.”]',
+      ['Orr | said | “It leaks. … “It always did.”'],
+    ],
+    [
       'two sentences',
       '[S> Orr] [C said] [Q< it leaks]. [S> Finn] [C denied] [Q< it].',
       ['Orr | said | it leaks', 'Finn | denied | it'],
