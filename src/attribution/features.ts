@@ -46,12 +46,14 @@ export function writeFeatures(
   if (detail === 'core' && isDeepInQuotation(context.signals, i)) return emitter.at;
   addWords(emitter, context, i);
   addClasses(emitter, context, i);
-  addCueWords(emitter, context, i);
+  const left = describeSide(context, i, context.signals.cueLeft[i], 2);
+  const right = describeSide(context, i, context.signals.cueRight[i], 3);
+  addCueWords(emitter, context, i, left, right);
   if (detail === 'full') {
     addMoreWords(emitter, context, i);
     addMoreClasses(emitter, context, i);
     addSentence(emitter, context, i);
-    addMoreCueWords(emitter, context, i);
+    addMoreCueWords(emitter, context, i, left, right);
   }
   return emitter.at;
 }
@@ -148,8 +150,18 @@ const toSentenceEnd = (signals: Signals, sentences: Int32Array, i: number): numb
 
 const classOf = (signals: Signals, i: number): number => signals.tag[i] * 16 + signals.shape[i];
 
+/** The nearest reporting word on one side of a token. */
+interface CueSide {
+  readonly distance: number;
+  readonly word: number;
+  readonly strength: number;
+  readonly commas: number;
+  /** What stands around the reporting word. */
+  readonly around: number;
+}
+
 /** What a reporting word beside the token, on one side, is and how far off; fixed values where there is none. */
-function describeSide(context: Context, i: number, cueIndex: number, absentWord: number) {
+function describeSide(context: Context, i: number, cueIndex: number, absentWord: number): CueSide {
   const { signals, cueContext } = context;
   if (cueIndex < 0) return { distance: 15, word: absentWord, strength: 0, commas: 15, around: 0 };
   return {
@@ -162,12 +174,10 @@ function describeSide(context: Context, i: number, cueIndex: number, absentWord:
 }
 
 /** The nearest reporting words to the left and right in the sentence, and the commas between. */
-function addCueWords(emitter: Emitter, context: Context, i: number): void {
+function addCueWords(emitter: Emitter, context: Context, i: number, left: CueSide, right: CueSide): void {
   emitter.id = Group.cues;
   const { signals } = context;
   const w = signals.word[i];
-  const left = describeSide(context, i, signals.cueLeft[i], 2);
-  const right = describeSide(context, i, signals.cueRight[i], 3);
   two(emitter, left.word, left.distance);
   two(emitter, right.word, right.distance);
   three(emitter, left.word, w, left.commas);
@@ -185,13 +195,11 @@ function addCueWords(emitter: Emitter, context: Context, i: number): void {
 }
 
 /** The same with what stands around the reporting words and the token. */
-function addMoreCueWords(emitter: Emitter, context: Context, i: number): void {
+function addMoreCueWords(emitter: Emitter, context: Context, i: number, left: CueSide, right: CueSide): void {
   emitter.id = Group.moreCues;
   const { signals } = context;
   const w = signals.word[i];
   const here = signals.place[i];
-  const left = describeSide(context, i, signals.cueLeft[i], 2);
-  const right = describeSide(context, i, signals.cueRight[i], 3);
   three(emitter, left.strength, left.distance, here);
   three(emitter, right.strength, right.distance, here);
   three(emitter, left.word, valueAt(signals.word, i - 1, 1), w);
