@@ -4,7 +4,7 @@ import type { Span } from '../src/types.js';
 import type { GoldAttribution } from './corpus.js';
 
 /** First token that ends after `offset`. */
-export function tokenAt(article: Article, offset: number): number {
+function tokenAt(article: Article, offset: number): number {
   const { end, length } = article.tokens;
   let low = 0;
   let high = length;

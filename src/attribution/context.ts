@@ -1,6 +1,18 @@
 import type { Article, Quotation } from '../text/article.js';
 import { mix } from './hash.js';
-import { CLOSE, COLON, COMMA, OPEN, Place, Shape, type Signals, STOP, THAT, TO } from './signals.js';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  OPEN,
+  Place,
+  REPORTING,
+  Shape,
+  type Signals,
+  STOP,
+  THAT,
+  TO,
+} from './signals.js';
 
 /** What surrounds the token, computed once a cue, a quotation, a sentence or a paragraph. */
 export interface Context {
@@ -51,7 +63,7 @@ export function bucket(n: number): number {
 function describeCues(signals: Signals, sentences: Int32Array): Int32Array {
   const out = new Int32Array(signals.length);
   for (let i = 0; i < signals.length; i++) {
-    if (signals.cue[i] < 2) continue;
+    if (signals.cue[i] < REPORTING) continue;
     const from = sentences[signals.sentence[i]];
     let back = i - 1;
     while (back >= from && i - back < 9 && signals.word[back] !== COMMA && signals.word[back] !== CLOSE)

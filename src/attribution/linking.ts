@@ -36,7 +36,7 @@ const FURTHEST = 40;
  * The heads that span `a` may belong to: a content's are the cues of its paragraph and the nearest ones beside it, a
  * cue's the sources of its paragraph.
  */
-export function candidateHeads(table: SpanTable, a: number): number[] {
+function candidateHeads(table: SpanTable, a: number): number[] {
   const { spans, paragraph } = table;
   const wanted = spans[a].kind === 'content' ? 'cue' : 'source';
   const reach = wanted === 'cue' ? 1 : 0;

@@ -30,7 +30,7 @@ export interface Model {
   readonly calibration: readonly number[];
 }
 
-export const MODEL_VERSION = 1;
+const MODEL_VERSION = 1;
 const MAGIC = 0x31585451; // "QTX1"
 
 interface Header {
