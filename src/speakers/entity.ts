@@ -19,6 +19,8 @@ export interface Entity {
   gender: Gender;
   /** Token of the first mention. */
   firstAt: number;
+  /** How often it is named where nobody else can be meant. */
+  mentions: number;
   /** What says most of them, if the article tells. */
   role: Role | null;
 }
@@ -32,6 +34,7 @@ export function createEntity(id: number, name: string, isNamed: boolean, kind: K
     kind,
     gender: 'unknown',
     firstAt: Number.POSITIVE_INFINITY,
+    mentions: 0,
     role: null,
   };
 }

@@ -38,7 +38,8 @@ function giveGroup(speaker: string, isFull: boolean, role: string | null): Given
   return { speaker, entities: [group], resolution: isFull ? 'named' : 'name', certainty: Certainty.name };
 }
 
-function entityOf(scene: Scene, name: Name): Entity {
+/** Whose name it is. */
+export function entityOf(scene: Scene, name: Name): Entity {
   const index = scene.nameAt[name.nameStart]!;
   const bearer = index >= 0 && scene.names[index] === name ? scene.bearers[index] : undefined;
   if (bearer) return bearer;

@@ -1,7 +1,10 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Descriptions } from './descriptions.js';
-import { giveNames } from './give-names.js';
+import { createEntity } from './entity.js';
+import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
+import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
+import type { Name } from './name.js';
 import type { Nominal } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { findReferent } from './pronouns.js';
@@ -17,13 +20,15 @@ export interface Progress {
   readonly given: readonly Given[];
   /** Indices of the attributions already given, in text order. */
   readonly order: readonly number[];
+  /** Who signed which part of the article, in text order. */
+  readonly signatures: readonly Name[];
   /** By the offsets of a source who it is. */
   readonly bySource: Map<string, Given>;
 }
 
 /** The speaker of a source, by what its words are: a pronoun, names or a description. */
-export function giveSource(progress: Progress, source: Source, attribution: Attribution): Given {
-  if (source.form === 'pronoun') return givePronoun(progress, source.at, attribution);
+export function giveSource(progress: Progress, source: Source, index: number): Given {
+  if (source.form === 'pronoun') return givePronoun(progress, source.at, index);
   if (source.form === 'names') return giveNames(progress.scene, source);
   const entity = resolveNominal(progress.scene, progress.described, source.nominal, source.end);
   const resolution = isInstitution(progress.scene, source.nominal) ? 'named' : 'nominal';
@@ -39,10 +44,11 @@ function isInstitution({ words, nameAt }: Scene, { start, head, kind, determiner
   return true;
 }
 
-function givePronoun(progress: Progress, at: number, attribution: Attribution): Given {
+function givePronoun(progress: Progress, at: number, index: number): Given {
   const { scene } = progress;
   const key = scene.words.key[at]!;
-  if (/^(?:i|we|me|us|my|our|mine|ours)$/.test(key)) return giveFirstPerson(progress, at, attribution);
+  const person = personOf(key);
+  if (person !== 'third') return giveSpeechPerson(progress, at, index, person);
   const found = /^(?:who|whom|whose|which|that)$/.test(key)
     ? findRelative(progress, at)
     : findReferent(scene, at);
@@ -51,18 +57,23 @@ function givePronoun(progress: Progress, at: number, attribution: Attribution): 
   return { speaker: found.entity.name, entities: [found.entity], resolution: 'pronoun', certainty };
 }
 
-/** “[I] told Finn so,” Orr said: whoever says the words around it. */
-function giveFirstPerson(
-  { scene, attributions, given, order }: Progress,
+/** “[I] told Finn so,” Orr said: whoever says the words around it; in a letter who signed it; *you* is the reader. */
+function giveSpeechPerson(
+  { scene, attributions, given, signatures }: Progress,
   at: number,
-  self: Attribution,
+  self: number,
+  person: Person,
 ): Given {
-  const { start } = { start: scene.words.article.tokens.start[at]! };
-  for (let index = order.length - 1; index >= 0 && index > order.length - 8; index--) {
-    const attribution = attributions[order[index]!]!;
-    if (attribution === self) continue;
-    const isAround = attribution.content.some(([from, to]) => from <= start && start < to);
-    if (isAround) return { ...given[order[index]!]!, resolution: 'pronoun' };
-  }
-  return nobody;
+  const around = quoteAround(attributions, scene.words.article.tokens.start[at]!, self);
+  if (person === 'second') return around < 0 ? giveReader() : nobody;
+  if (around >= 0) return given[around] === nobody ? nobody : { ...given[around]!, resolution: 'pronoun' };
+  const signature = nextSignature(signatures, at);
+  if (!signature) return nobody;
+  const entity = entityOf(scene, signature);
+  return { speaker: entity.name, entities: [entity], resolution: 'pronoun', certainty: Certainty.pronoun };
+}
+
+function giveReader(): Given {
+  const entity = createEntity(-1, 'you', false, 'person');
+  return { speaker: 'you', entities: [entity], resolution: 'pronoun', certainty: Certainty.pronoun };
 }

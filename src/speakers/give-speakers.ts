@@ -3,6 +3,7 @@ import { findContinued } from './continued.js';
 import type { Descriptions } from './descriptions.js';
 import { Prominence } from './discourse.js';
 import type { Entity } from './entity.js';
+import { findSignatures, personOf } from './first-person.js';
 import { giveSource, type Progress } from './give-source.js';
 import { Certainty, type Given, nobody } from './given.js';
 import type { Nominal } from './nominal.js';
@@ -17,13 +18,24 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
   const given: Given[] = attributions.map(() => nobody);
   const described: Descriptions = { byHead: new Map(), byText: new Map() };
   const order: number[] = [];
-  const progress: Progress = { scene, described, attributions, given, order, bySource: new Map() };
+  const signatures = findSignatures(scene.words, scene.names);
+  const progress: Progress = {
+    scene,
+    described,
+    attributions,
+    given,
+    order,
+    signatures,
+    bySource: new Map(),
+  };
+  const late: Event[] = [];
   for (const event of listEvents(scene, attributions)) {
     if (event.kind !== 'attribution') {
       noteMention(scene, event, (index) => mentioned(progress, scene.nominals[index]!));
       continue;
     }
     const result = giveOnce(progress, event);
+    if (result === nobody && isFirstPerson(progress, event)) late.push(event);
     given[event.index] = result;
     order.push(event.index);
     for (const entity of result.entities) {
@@ -35,7 +47,13 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
       });
     }
   }
+  for (const event of late) given[event.index] = giveOne(progress, event);
   return given;
+}
+
+/** “[I] told Finn so,” Orr said: who that is shows only when the words around it have their speaker. */
+function isFirstPerson({ scene, attributions }: Progress, { index, at }: Event): boolean {
+  return attributions[index]!.source !== null && personOf(scene.words.key[at]!) === 'first';
 }
 
 /** Attributions that share a source share its speaker. */
@@ -63,7 +81,7 @@ function giveOne(progress: Progress, event: Event): Given {
   if (!attribution.source) return giveContinued(progress, event);
   const phrase = tokensOf(scene.words, attribution.source);
   const source = readSource(scene.words, phrase, scene.names, scene.nameAt);
-  return source ? giveSource(progress, source, attribution) : nobody;
+  return source ? giveSource(progress, source, event.index) : nobody;
 }
 
 function giveContinued(progress: Progress, event: Event): Given {

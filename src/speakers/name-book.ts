@@ -100,6 +100,7 @@ function count(words: Words, name: Name, drafts: Drafts): void {
   if (list.length !== 1 || name.quoted) return;
   const entity = list[0]!;
   entity.firstAt = Math.min(entity.firstAt, name.start);
+  entity.mentions++;
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind;
   if (entity.gender === 'unknown' && agree(entity.gender, name.gender)) entity.gender = name.gender;
   const shown = displayName(words, name);

@@ -23,17 +23,31 @@ function bySurnameFirst(word: string, name: Name, pool: readonly Draft[]): Draft
   const people = pool.filter(({ entity }) => entity.kind === 'person' || entity.kind === 'unknown');
   const surname = people.filter((draft) => draft.words.at(-1) === word);
   if (surname.length > 0) return surname;
-  const given = name.titled ? people.filter((draft) => mayBePerson(draft)) : people;
+  const outer = people.filter((draft) => isOuter(word, draft.words));
+  const given = name.titled ? outer.filter((draft) => mayBePerson(draft)) : outer;
   if (given.length > 0) return given;
   if (name.kind === 'place') return pool.filter((draft) => draft.words.length === 1);
   return pool.filter((draft) => draft.words.at(-1) === word || !draft.words.includes(word)).slice(0, 1);
 }
 
+/** `Acosta` may be Melba Acosta Febo; `Obama` no `Barack Obama Election Day`. */
+function isOuter(word: string, full: readonly string[]): boolean {
+  const at = full.indexOf(word);
+  return at <= 0 || (at === full.length - 2 && full.length <= 4 && !isNoun(full.at(-1)!));
+}
+
+function isNoun(word: string): boolean {
+  return (
+    (classesOf(word) &
+      (WordClass.document | WordClass.organisation | WordClass.verb | WordClass.calendar)) !==
+    0
+  );
+}
+
 /** `Chairman Guo` may be Guo Haitao; `Mr. Obama` is no `Obama Speech`. */
 function mayBePerson({ entity, words }: Draft): boolean {
-  const noun = WordClass.document | WordClass.organisation | WordClass.verb;
   const isGiven = (classesOf(words[0]!) & WordClass.firstName) !== 0;
-  return (entity.kind === 'person' && isGiven) || (classesOf(words.at(-1)!) & noun) === 0;
+  return (entity.kind === 'person' && isGiven) || !isNoun(words.at(-1)!);
 }
 
 /** `Donald J. Trump` and `Donald Trump`; `Peña Solís` within `Rodrigo Peña Solís`. */

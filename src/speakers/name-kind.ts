@@ -41,20 +41,27 @@ interface Parts {
 
 /** What a name names: `[Ministry of Health]` an organisation, `[Maya Orr]` a person. */
 export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): Kind {
-  if (titled) return 'person';
   const isFirst = has(words, from, WordClass.firstName);
+  if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
   const isPlace = has(words, from, WordClass.place);
   if (hasOrganisationWord(words, from, end)) return isFirst && end - from === 2 ? 'unknown' : 'organisation';
   if (isFirst && !isPlace) return 'person';
   if (
     isPlace ||
-    (end - from === 2 && has(words, from, WordClass.placeOpener) && has(words, from + 1, WordClass.place))
+    (end - from === 2 &&
+      has(words, from, WordClass.placeOpener) &&
+      has(words, from + 1, WordClass.place | WordClass.placeSecond))
   ) {
     return 'place';
   }
-  if (end - from > 1 && has(words, end - 1, WordClass.document)) return 'document';
+  if (isWriting(words, from, end)) return 'document';
   const isAcronym = has(words, from, WordClass.allCaps) && words.text[from]!.length <= LONGEST_ACRONYM;
   return isAcronym && end - from === 1 ? 'organisation' : 'unknown';
+}
+
+/** `President [Obama Speech]` is about him. */
+function isWriting(words: Words, from: number, end: number): boolean {
+  return end - from > 1 && has(words, end - 1, WordClass.document);
 }
 
 function hasOrganisationWord(words: Words, from: number, end: number): boolean {

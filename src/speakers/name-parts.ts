@@ -6,11 +6,20 @@ import { endOfTitles } from './name-titles.js';
 import { HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, kindAt, type Words } from './words.js';
 
+/** Words that with a first name before them make no person. */
+const NOUN =
+  WordClass.document |
+  WordClass.organisation |
+  WordClass.organisationMark |
+  WordClass.place |
+  WordClass.firstName;
+
 /** Longer spellings in capitals are shouted words, not letters: `WALLACE:`. */
 export const LONGEST_ACRONYM = 5;
 
 /** Reads a run of name words: `[Agriculture Minister] [Lucía Arbeláez]`; null if nothing but titles is there. */
-export function readName(words: Words, start: number, end: number): Name | null {
+export function readName(words: Words, start: number, limit: number): Name | null {
+  const end = withoutWork(words, start, limit);
   const nameStart = endOfTitles(words, start, end);
   const parts = nameWords(words, nameStart, end);
   if (parts.length === 0) return null;
@@ -28,6 +37,12 @@ export function readName(words: Words, start: number, end: number): Name | null 
     titled,
     quoted: words.article.quotationOfToken[nameStart]! >= 0,
   };
+}
+
+/** `[Rachel Maddow] Show` is named after her. */
+function withoutWork(words: Words, start: number, end: number): number {
+  const isWork = end - start === 3 && has(words, end - 1, WordClass.document);
+  return isWork && has(words, start, WordClass.firstName) && !has(words, start + 1, NOUN) ? end - 1 : end;
 }
 
 /** One word that is a surname here, though elsewhere a noun: `[King] said`. */

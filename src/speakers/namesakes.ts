@@ -43,12 +43,22 @@ export function chooseBearers(words: Words, { names, book, roles, inSource }: Na
  */
 export function chooseBearer(bearers: readonly Entity[], name: Name): Entity {
   const fitting = fittingBearers(bearers, name);
+  const plain = knownBySurname(fitting);
+  if (plain) return plain;
   const known = fitting.filter((entity) => entity.firstAt <= name.start);
   let best: Entity | null = null;
   for (const entity of known.length > 0 ? known : fitting) {
     if (!best || entity.firstAt < best.firstAt) best = entity;
   }
   return best!;
+}
+
+/** `President Obama` is the `Mr. Obama` of the article, who needs no first name, not Michelle Obama. */
+function knownBySurname(bearers: readonly Entity[]): Entity | null {
+  const plain = bearers.find(({ name }) => !name.includes(' '));
+  return plain && bearers.every((entity) => entity === plain || entity.mentions < plain.mentions)
+    ? plain
+    : null;
 }
 
 /** `Chairman Guo` is the one of that name whom the article calls a chairman. */

@@ -1,6 +1,11 @@
+import { TokenKind } from '../text/article.js';
 import { createEntity, type Entity } from './entity.js';
 import type { Name } from './name.js';
-import type { Words } from './words.js';
+import { WordClass } from './word-class.js';
+import { has, kindAt, type Words } from './words.js';
+
+/** Longest description between the two: `Ann Orr, [Democrat of Ohio], and Ben Finn`. */
+const LONGEST_BETWEEN = 8;
 
 /** For each name that begins `[Maya Orr] and Ben Finn` the two as one, so that *they* may mean both. */
 export function findPairs(
@@ -10,15 +15,39 @@ export function findPairs(
 ): ReadonlyMap<number, Entity> {
   const pairs = new Map<number, Entity>();
   for (let index = 0; index + 1 < names.length; index++) {
-    const [one, other] = [names[index]!, names[index + 1]!];
-    if (other.start !== one.end + 1 || words.key[one.end] !== 'and' || one.quoted) continue;
-    const [first, second] = [bearers[index]!, bearers[index + 1]!];
-    if (!mayBePerson(first) || !mayBePerson(second) || first === second) continue;
-    pairs.set(index, createEntity(-1, `${first.name} and ${second.name}`, true, 'group'));
+    const [one, first] = [names[index]!, bearers[index]!];
+    if (one.quoted || !mayPair(first)) continue;
+    const other = partnerOf(words, names, index);
+    const second = bearers[other];
+    if (!second || first === second || !(second.kind === first.kind || (isPerson(first) && isPerson(second))))
+      continue;
+    const pair = createEntity(-1, `${first.name} and ${second.name}`, true, 'group');
+    pairs.set(index, pair);
   }
   return pairs;
 }
 
-function mayBePerson({ kind }: Entity): boolean {
+/** The name that `and` joins to this one, descriptions between commas aside; -1 if none. */
+function partnerOf(words: Words, names: readonly Name[], index: number): number {
+  const { end } = names[index]!;
+  if (words.key[end] === 'and') return names[index + 1]!.start === end + 1 ? index + 1 : -1;
+  if (words.text[end] !== ',') return -1;
+  for (let at = end + 1; at < end + LONGEST_BETWEEN; at++) {
+    if (kindAt(words, at) === TokenKind.clitic) continue;
+    if (has(words, at, WordClass.verb | WordClass.auxiliary | WordClass.pronoun)) return -1;
+    if (words.text[at] !== ',') continue;
+    if (words.key[at + 1] !== 'and') return -1;
+    let other = index + 1;
+    while (other < names.length && names[other]!.start < at + 2) other++;
+    return names[other]?.start === at + 2 && words.text[names[other]!.end] === ',' ? other : -1;
+  }
+  return -1;
+}
+
+function mayPair({ kind }: Entity): boolean {
+  return kind !== 'group' && kind !== 'document';
+}
+
+function isPerson({ kind }: Entity): boolean {
   return kind === 'person' || kind === 'unknown';
 }

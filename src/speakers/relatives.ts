@@ -1,31 +1,38 @@
 import { TokenKind } from '../text/article.js';
 import type { Antecedent } from './discourse.js';
+import type { Entity } from './entity.js';
 import type { Progress } from './give-source.js';
 import { determinerOf, kindOfNoun } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { firstOfSentence, has, kindAt, type Words } from './words.js';
+import { firstOfSentence, has, isPlain, kindAt, type Words } from './words.js';
 
 const CERTAIN = 20;
 const REACH = 25;
 
 /** What `who`, `which` or `that` stands for: `[growers] who say`, `the [agency], which said`. */
 export function findRelative({ scene, described }: Progress, at: number): Antecedent | null {
-  const { words, nameAt, bearers } = scene;
+  const { words, nameAt, bearers, pairs } = scene;
   const head = headBefore(words, at, nameAt, (index) => {
     const { kind } = bearers[index]!;
     return kind === 'person' || kind === 'unknown';
   });
   if (head < 0) return null;
-  const name = nameAt[head]!;
-  if (name >= 0) return { entity: bearers[name]!, margin: CERTAIN };
   const start = startOfPhrase(words, head);
+  const name = nameAt[head]!;
+  if (name >= 0 && (name === nameAt[start] || !has(words, start, WordClass.indefinite)))
+    return { entity: pairOf(name) ?? bearers[name]!, margin: CERTAIN };
   const explained = explainedName(words, start, nameAt);
-  if (explained >= 0) return { entity: bearers[explained]!, margin: CERTAIN };
+  if (explained >= 0) return { entity: pairOf(explained) ?? bearers[explained]!, margin: CERTAIN };
   const determiner = determinerOf(words, start, head);
   const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
   return { entity: resolveNominal(scene, described, nominal, head + 1), margin: CERTAIN };
+
+  /** `Ann Orr and Ben Finn, [who] saw it`: both. */
+  function pairOf(name: number): Entity | null {
+    return words.text[at - 1] === ',' ? (pairs.get(name - 1) ?? null) : null;
+  }
 }
 
 /** `Kaine is [a lawyer] who`, `Kaine, now [a senator], who`, `Future45, [a super PAC] that`: the name. */
@@ -49,12 +56,18 @@ function headBefore(
     if (wantsPerson && index === at - 1 && has(words, index, WordClass.group)) return index;
     if (kindAt(words, index) >= TokenKind.clitic || has(words, index, FUNCTION)) continue;
     if (!wantsPerson) return index;
+    if (isGoverned(words, index)) continue;
     if (wantsPerson && nameAt[index]! >= 0 && isWhence(words, index)) continue;
     if (nameAt[index]! >= 0 ? isPerson(nameAt[index]!) : has(words, index, PERSON_NOUN | WordClass.group))
       return index;
     if (fallback < 0) fallback = index;
   }
   return fallback;
+}
+
+/** `the nominee for [president] who`: about the nominee. */
+function isGoverned(words: Words, index: number): boolean {
+  return words.key[index - 1] === 'for' && has(words, index - 2, PERSON_NOUN) && isPlain(words, index);
 }
 
 /** `Donna Rawlings, 59, of [Ashton], Md., who`: where somebody is from. */

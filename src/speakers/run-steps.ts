@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/article.js';
-import { FUNCTION, ORGANISATION, WordClass } from './word-class.js';
+import { FUNCTION, ORGANISATION, TITLE, WordClass } from './word-class.js';
 import { has, kindAt, type Words } from './words.js';
 
 /** Past the next part of a name that has been read up to `end`: `Ursula [von der] Leyen`. */
@@ -19,7 +19,12 @@ export function isNameWord(words: Words, index: number): boolean {
   if (kindAt(words, index) !== TokenKind.word || !has(words, index, WordClass.capital)) return false;
   if (has(words, index, WordClass.calendar))
     return words.key[index] === 'may' && has(words, index - 1, WordClass.firstName);
-  return !has(words, index, FUNCTION) || isCapitalParticle(words, index);
+  return !has(words, index, FUNCTION) || isCapitalParticle(words, index) || isLetter(words.text[index]!);
+}
+
+/** `Samuel [A.] Alito`, `James [I.] Roe`. */
+function isLetter(word: string): boolean {
+  return word.length === 2 && word[1] === '.';
 }
 
 /** `Will`, `Van`, `Most` in the middle of a name. */
@@ -66,8 +71,17 @@ function connector(words: Words, start: number, end: number): number {
   const next = words.text[end + 1] === 'the' ? end + 2 : end + 1;
   if (!isNameWord(words, next)) return end;
   if (words.text[end] === 'and') return joinsTwo(words, start, end) ? next + 1 : end;
-  const isOpen = runHas(words, start, end, ORGANISATION) || has(words, end - 1, WordClass.title);
+  const isOpen = isInstitution(words, start, end) || has(words, end - 1, WordClass.title);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
+}
+
+/** `Department [of] Justice`, but not `District Judge Emmet Roe [of] Ohio`. */
+function isInstitution(words: Words, start: number, end: number): boolean {
+  for (let index = end - 1; index >= start; index--) {
+    if (has(words, index, ORGANISATION)) return true;
+    if (has(words, index, TITLE | WordClass.firstName)) return false;
+  }
+  return false;
 }
 
 /** `Department of Health [and] Human Services`. */
@@ -77,10 +91,5 @@ function joinsTwo(words: Words, start: number, end: number): boolean {
   for (let index = start + 1; index < end; index++) {
     if (/^(?:of|for|on)$/.test(words.text[index]!)) return has(words, start, ORGANISATION);
   }
-  return false;
-}
-
-function runHas(words: Words, start: number, end: number, classes: number): boolean {
-  for (let index = start; index < end; index++) if (has(words, index, classes)) return true;
   return false;
 }

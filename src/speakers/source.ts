@@ -3,8 +3,10 @@ import { hasAnd, readDescription } from './description.js';
 import { isHeadName, isModifier } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
+import { opensClause } from './name-runs.js';
 import type { Nominal } from './nominal.js';
-import { FUNCTION, WordClass } from './word-class.js';
+import { explainedBefore, tightenSource } from './source-bounds.js';
+import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
 import { has, kindAt, type Words } from './words.js';
 
 /** What the words of a source are. */
@@ -13,6 +15,11 @@ export type Source =
   /** One name, or several joined: `Rahima Begum and Farid Hossain`; what follows them in `Joseph [and others]`. */
   | { readonly form: 'names'; readonly names: readonly Name[]; readonly restAt: number; readonly end: number }
   | { readonly form: 'nominal'; readonly nominal: Nominal; readonly end: number };
+
+/** Words that alone are no source. */
+const NOTHING =
+  WordClass.preposition | WordClass.conjunction | WordClass.adverb | WordClass.auxiliary | WordClass.verb;
+const SOMEBODY = HEAD_NOUN | WordClass.pronoun | WordClass.indefinite | WordClass.firstName | WordClass.place;
 
 /** From one token to before another. */
 export interface Phrase {
@@ -27,15 +34,26 @@ export function readSource(
   names: readonly Name[],
   nameAt: Int32Array,
 ): Source | null {
-  const { start, end } = trim(words, phrase);
-  if (start >= end) return null;
+  const { start, end } = tightenSource(words, trim(words, phrase));
+  if (start >= end || isEmpty(words, start, end)) return null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
   const found = namesWithin({ start, end }, names, nameAt);
   const first = found.findIndex((name) => isHeadName(words, { start, end }, name));
   if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const plain = found.length === 0 ? plainName(words, start, end) : null;
   if (plain) return { form: 'names', names: [plain], restAt: -1, end };
+  const explained = names[explainedBefore(words, { start, end }, nameAt)];
+  if (explained) return { form: 'names', names: [explained], restAt: -1, end };
   return readDescription(words, start, end);
+}
+
+/** `despite`, `said`, `having`: nothing that can speak. */
+function isEmpty(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (!has(words, index, NOTHING) || has(words, index, SOMEBODY)) return false;
+    if (has(words, index, WordClass.capital) && !opensClause(words, index)) return false;
+  }
+  return true;
 }
 
 /** Nobody is described at greater length; bounds the work on hostile text. */

@@ -30,6 +30,7 @@ export const WordClass = {
   placeOpener: 1 << 27,
   demonym: 1 << 28,
   edAdjective: 1 << 29,
+  placeSecond: 1 << 30,
 } as const;
 
 /** `the`, `a`, `his`. */

@@ -4,30 +4,35 @@ import { resolveSpeakers } from '../../src/speakers/index.js';
 import { readPage } from '../../src/text/page.js';
 import type { Span } from '../../src/types.js';
 
-const text = 'Maya Orr said, “I told Ben Finn that the pier was safe.”';
-
-function attribution(content: string, source: string, cue: string): Attribution {
-  return {
+function attributionIn(text: string) {
+  const find = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+  return (content: string, source: string, cue: string): Attribution => ({
     content: [find(content)],
     source: find(source),
     cue: find(cue),
     type: 'direct',
     kind: 'statement',
     confidence: 1,
-  };
-}
-
-function find(words: string): Span {
-  const start = text.indexOf(words);
-  return [start, start + words.length];
+  });
 }
 
 it('takes I inside a quote for whoever says the quote', () => {
+  const text = 'Maya Orr said, “I told Ben Finn that the pier was safe.”';
+  const attribution = attributionIn(text);
   const outer = attribution('“I told Ben Finn that the pier was safe.”', 'Maya Orr', 'said');
   const inner = attribution('the pier was safe', 'I', 'told');
   const speakers = resolveSpeakers(readPage(text), [outer, inner]);
   expect(speakers.map(({ speaker }) => speaker)).toEqual(['Maya Orr', 'Maya Orr']);
   expect(speakers[1]?.addressee).toBe('Ben Finn');
+});
+
+it('takes I inside a quote whose speaker stands behind it for that speaker', () => {
+  const text = '“I told Ben Finn that the pier was safe,” said Maya Orr.';
+  const attribution = attributionIn(text);
+  const outer = attribution('“I told Ben Finn that the pier was safe,”', 'Maya Orr', 'said');
+  const inner = attribution('the pier was safe', 'I', 'told');
+  const speakers = resolveSpeakers(readPage(text), [outer, inner]);
+  expect(speakers.map(({ speaker }) => speaker)).toEqual(['Maya Orr', 'Maya Orr']);
 });
 
 it('leaves I outside quotes unknown', () => {

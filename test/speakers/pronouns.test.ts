@@ -39,6 +39,20 @@ expectSpeakers({
     ['It worries growers [S who] [C say] [Q the crop is gone].', 'growers', 'pronoun'],
     ['Orr Ltd. hired a lawyer from Ohio [S who] [C said] [Q no].', 'a lawyer', 'pronoun'],
     ['Maya Orr and Ben Finn met. [S They] [C said] [Q no].', 'Maya Orr and Ben Finn', 'pronoun'],
+    [
+      'The lawyers Maya Orr, a judge’s daughter, and Ben Finn, a pilot, met. [S They] [C said] [Q no].',
+      'Maya Orr and Ben Finn',
+      'pronoun',
+    ],
+    ['A crowd met Maya Orr and Ben Finn, [S who] [C said] [Q no].', 'Maya Orr and Ben Finn', 'pronoun'],
+    ['Maya Orr, the nominee for president, [S who] [C said] [Q no], left.', 'Maya Orr', 'pronoun'],
+    ['He gave to Quay Fund, a charity [S that] [C says] [Q the pier is safe].', 'Quay Fund', 'pronoun'],
+    ['Maya Orr, [S who in 2010] [C said] [Q it leaks], left.', 'Maya Orr', 'pronoun'],
     ['Critics gathered. [S They] [C said] [Q no].', 'critics', 'pronoun'],
+  ],
+  'who speaks and who is spoken to': [
+    ['Letters.\n\n[S I] [C despise] [Q the plan].\n\nMaya Orr.\n\nLeeds.', 'Maya Orr', 'pronoun'],
+    ['[S You] [C can think] [Q it leaks].', 'you', 'pronoun'],
+    ['“Is it safe?” [S I] [C asked] [Q her].', null, null],
   ],
 });

@@ -49,11 +49,10 @@ it('gives every attribution of any text an answer', () => {
     fc.property(anyText, fc.array(attribution, { maxLength: 8 }), (text, attributions) => {
       const speakers = resolveSpeakers(readPage(text), attributions);
       expect(speakers).toHaveLength(attributions.length);
-      for (const { speaker, resolution, certainty } of speakers) {
-        expect(certainty).toBeGreaterThanOrEqual(0);
-        expect(certainty).toBeLessThanOrEqual(1);
-        expect(speaker === null).toBe(resolution === null);
-      }
+      return speakers.every(
+        ({ speaker, resolution, certainty }) =>
+          certainty >= 0 && certainty <= 1 && (speaker === null) === (resolution === null),
+      );
     }),
     { numRuns: 500 },
   );

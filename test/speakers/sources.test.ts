@@ -75,6 +75,10 @@ expectSpeakers({
       'nominal',
     ],
   ],
+  'nothing that can speak': [
+    ['[S Despite] [C admitting] [Q that it leaks], all left.', null, null],
+    ['[S said] [C Maya Orr] [Q it leaks].', null, null],
+  ],
   'no source': [
     ['[Q1 “Go,”] [S1 Maya Orr] [C1 said].\n\n[Q2 “Please go.”]', 'Maya Orr', 'continued'],
     [

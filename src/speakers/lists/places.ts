@@ -29,3 +29,6 @@ warsaw washington wellington wisconsin wyoming yemen zagreb zambia zimbabwe zuri
 /** Second words of places: `New Hampshire`, `San Diego`. */
 export const placeOpeners =
   'new san santa los las north south east west el saint st fort port mount lake upper lower';
+
+/** Words that name a place only after such an opener: `New Jersey`. */
+export const placeSeconds = 'jersey hampshire york orleans zealand delhi carolina dakota';
