@@ -1,10 +1,10 @@
 import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
-import { endOfRun, opensClause, type Spelling, startsRun } from './name-runs.js';
+import { endOfRun, LOWER, opensClause, PROPER, type Spelling, startsRun } from './name-runs.js';
 import { addNounSurnames } from './noun-surnames.js';
 import { FUNCTION, WordClass } from './word-class.js';
-import { has, isPlain, kindAt, type Words } from './words.js';
+import { has, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
 const HEADLINE_SHARE = 0.75;
@@ -22,7 +22,7 @@ export function findNames(words: Words): Name[] {
     if (isHeadline(words, start, end)) headlines.push(sentence);
     else readRuns(words, { start, end }, spelling, names);
   }
-  const known = new Set(names.flatMap((name) => name.words));
+  const known = headlines.length > 0 ? new Set(names.flatMap((name) => name.words)) : new Set<string>();
   for (const sentence of headlines) {
     readHeadline(words, { start: sentences[sentence]!, end: sentences[sentence + 1]! }, known, names);
   }
@@ -35,26 +35,31 @@ interface Stretch {
   readonly end: number;
 }
 
+/** Where a word is written in lower case, and where it has a capital that its place does not explain. */
 function readSpelling(words: Words): Spelling {
-  const lower = new Set<string>();
-  const proper = new Set<string>();
+  const { classes, keyId, keys, article } = words;
+  const { kind } = article.tokens;
+  const spelling = new Uint8Array(keys);
   for (let index = 0; index < words.length; index++) {
-    if (isPlain(words, index)) lower.add(words.key[index]!);
-    else if (has(words, index, WordClass.capital) && !opensClause(words, index))
-      proper.add(words.key[index]!);
+    if (kind[index] !== TokenKind.word) continue;
+    const key = keyId[index]!;
+    if ((classes[index]! & WordClass.capital) === 0) spelling[key]! |= LOWER;
+    else if ((spelling[key]! & PROPER) === 0 && !opensClause(words, index)) spelling[key]! |= PROPER;
   }
-  return { lower, proper };
+  return spelling;
 }
 
-function isHeadline(words: Words, start: number, end: number): boolean {
+function isHeadline(words: Words, from: number, to: number): boolean {
+  const { classes, article } = words;
+  const { kind, start, end } = article.tokens;
   let long = 0;
   let capital = 0;
-  for (let index = start; index < end; index++) {
-    if (kindAt(words, index) !== TokenKind.word || words.text[index]!.length < LONG_WORD) continue;
+  for (let index = from; index < to; index++) {
+    if (kind[index] !== TokenKind.word || end[index]! - start[index]! < LONG_WORD) continue;
     long++;
-    if (has(words, index, WordClass.capital)) capital++;
+    if ((classes[index]! & WordClass.capital) !== 0) capital++;
   }
-  return long >= HEADLINE_WORDS && capital >= long * HEADLINE_SHARE && hasLooseCapital(words, start, end);
+  return long >= HEADLINE_WORDS && capital >= long * HEADLINE_SHARE && hasLooseCapital(words, from, to);
 }
 
 /** A verb or function word with a capital inside the sentence: `Hillary Clinton [Was] Headed to ER`. */
@@ -66,9 +71,10 @@ function hasLooseCapital(words: Words, start: number, end: number): boolean {
 }
 
 function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, names: Name[]): void {
+  const { classes } = words;
   let index = start;
   while (index < end) {
-    if (!startsRun(words, index, spelling)) {
+    if ((classes[index]! & WordClass.capital) === 0 || !startsRun(words, index, spelling)) {
       index++;
       continue;
     }

@@ -1,6 +1,6 @@
 import { classesOf } from './lexicon.js';
 import { WordClass } from './word-class.js';
-import { fold } from './words.js';
+import { fold } from './word-table.js';
 
 /** More letters, and not shouted: `Mike Pence` over `Pence` and over `MIKE PENCE`. */
 export function isFuller(name: string, than: string): boolean {

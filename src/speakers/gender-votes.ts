@@ -1,7 +1,8 @@
 import type { Entity } from './entity.js';
+import { genderOfClasses } from './gender.js';
 import type { Gender, Name } from './name.js';
 import { WordClass } from './word-class.js';
-import { firstOfSentence, has, type Words } from './words.js';
+import { firstOfSentence, type Words } from './words.js';
 
 interface Votes {
   male: number;
@@ -19,16 +20,16 @@ export function voteGenders(words: Words, names: readonly Name[], bearers: reado
   const votes = new Map<Entity, Votes>();
   let next = 0;
   let subject: { entity: Entity; sentence: number } | null = null;
-  for (let index = 0; index < words.length; index++) {
+  for (const index of words.people) {
     if (words.article.quotationOfToken[index]! >= 0) continue;
-    while (next < names.length && names[next]!.start < index) next++;
-    const name = names[next];
-    if (name?.start === index && isSubject(words, name)) {
-      subject = { entity: bearers[next]!, sentence: words.sentence[index]! };
+    for (; next < names.length && names[next]!.start < index; next++) {
+      const name = names[next]!;
+      if (!name.quoted && isSubject(words, name))
+        subject = { entity: bearers[next]!, sentence: words.sentence[name.start]! };
     }
-    const gender = genderAt(words, index);
-    if (gender && subject && words.sentence[index]! - subject.sentence <= 1)
-      vote(votes, subject.entity, gender);
+    if (words.key[index] === 'him' || words.key[index] === 'hers') continue;
+    if (subject && words.sentence[index]! - subject.sentence <= 1)
+      vote(votes, subject.entity, genderOfClasses(words.classes[index]!));
   }
   for (const [entity, { male, female }] of votes) decide(entity, male, female);
   markNeutral(words, names, bearers);
@@ -39,12 +40,6 @@ function isSubject(words: Words, name: Name): boolean {
   return (
     name.start - firstOfSentence(words, name.start) <= 2 || /^said$/.test(words.key[name.start - 1] ?? '')
   );
-}
-
-function genderAt(words: Words, index: number): Gender | null {
-  if (!has(words, index, WordClass.pronoun | WordClass.possessive)) return null;
-  const key = words.key[index]!;
-  return /^(?:he|his|himself)$/.test(key) ? 'male' : /^(?:she|her|herself)$/.test(key) ? 'female' : null;
 }
 
 function vote(votes: Map<Entity, Votes>, entity: Entity, gender: Gender): void {
@@ -64,9 +59,10 @@ function decide(entity: Entity, male: number, female: number): void {
 function markNeutral(words: Words, names: readonly Name[], bearers: readonly Entity[]): void {
   let last = -1;
   for (let index = 0; index + 2 < words.length; index++) {
+    if ((words.classes[index]! & WordClass.pronoun) === 0 || words.text[index + 1] !== '/') continue;
     while (last + 1 < names.length && names[last + 1]!.start <= index) last++;
     const isPair =
-      words.key[index] === 'they' && words.text[index + 1] === '/' && words.key[index + 2] === 'them';
+      words.key[index] === 'they' && words.key[index + 2] === 'them';
     const isPronouns = isPair && (words.key[index + 3] === 'pronouns' || words.key[index - 1] === 'uses');
     if (isPronouns && last >= 0) bearers[last]!.gender = 'either';
   }

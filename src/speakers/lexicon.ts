@@ -50,6 +50,10 @@ const rows: readonly (readonly [string, number])[] = [
 /** Words whose plural is a group: `analysts`, `Republicans`, `Mexicans`. */
 const countable = [maleNouns, femaleNouns, jobs, humans, maleKin, femaleKin, eitherKin, demonyms];
 
+/** They tell the gender of whoever they mean. */
+const malePronouns = 'he him his himself';
+const femalePronouns = 'she her hers herself';
+
 const genders: readonly (readonly [string, number])[] = [
   [address.maleHonorifics, WordClass.male],
   [address.femaleHonorifics, WordClass.female],
@@ -57,6 +61,8 @@ const genders: readonly (readonly [string, number])[] = [
   [femaleNouns, WordClass.female],
   [maleKin, WordClass.male],
   [femaleKin, WordClass.female],
+  [malePronouns, WordClass.male],
+  [femalePronouns, WordClass.female],
 ];
 
 let lexicon: ReadonlyMap<string, number> | null = null;

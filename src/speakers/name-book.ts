@@ -3,6 +3,7 @@ import { agree, createEntity, type Entity } from './entity.js';
 import { isFuller } from './fuller-name.js';
 import type { Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
+import { WordClass } from './word-class.js';
 import { textBetween, type Words } from './words.js';
 
 /** More people of one surname than an article can have; bounds the work on hostile text. */
@@ -34,7 +35,7 @@ export function joinNames(words: Words, names: readonly Name[]): NameBook {
       Number(b.gender !== 'unknown') - Number(a.gender !== 'unknown'),
   );
   for (const name of distinct) placeName(words, name, drafts);
-  for (const name of names) count(words, name, drafts);
+  countMentions(words, names, drafts);
   const byWord = new Map<string, Entity[]>();
   for (const [word, list] of drafts.byWord)
     byWord.set(
@@ -46,20 +47,14 @@ export function joinNames(words: Words, names: readonly Name[]): NameBook {
 
 /** Who may be meant by a name. */
 export function bearersOf(book: NameBook, name: Name): readonly Entity[] {
-  return book.bearers.get(keyOf(name)) ?? [];
-}
-
-/** `Ms. Orr` and `Mr. Orr` are looked up apart. */
-function keyOf({ words, titled, gender }: Name): string {
-  return titled ? `${words.join(' ')}/${gender}` : words.join(' ');
+  return book.bearers.get(name.key) ?? [];
 }
 
 function distinctNames(names: readonly Name[]): Name[] {
   const first = new Map<string, Name>();
   for (const name of names) {
-    const key = keyOf(name);
-    const known = first.get(key);
-    if (!known || (known.quoted && !name.quoted)) first.set(key, name);
+    const known = first.get(name.key);
+    if (!known || (known.quoted && !name.quoted)) first.set(name.key, name);
   }
   return [...first.values()];
 }
@@ -68,7 +63,7 @@ function placeName(words: Words, name: Name, drafts: Drafts): void {
   const found = candidates(name, drafts);
   const list = found.length > 0 ? found : [draftEntity(words, name, drafts)];
   drafts.bearers.set(
-    keyOf(name),
+    name.key,
     list.map((draft) => draft.entity),
   );
 }
@@ -95,14 +90,30 @@ export function displayName(words: Words, name: Name): string {
   return textBetween(words, name.nameStart, name.end);
 }
 
-function count(words: Words, name: Name, drafts: Drafts): void {
-  const list = drafts.bearers.get(keyOf(name)) ?? [];
-  if (list.length !== 1 || name.quoted) return;
-  const entity = list[0]!;
+function countMentions(words: Words, names: readonly Name[], drafts: Drafts): void {
+  const shown = new Map<string, number>();
+  for (const name of names) {
+    const list = drafts.bearers.get(name.key)!;
+    if (list.length !== 1 || name.quoted) continue;
+    const entity = list[0]!;
+    countMention(entity, name);
+    const form = formOf(words, name);
+    if (shown.get(name.key) === form) continue;
+    shown.set(name.key, form);
+    const display = displayName(words, name);
+    if (isFuller(display, entity.name)) entity.name = display;
+  }
+}
+
+function countMention(entity: Entity, name: Name): void {
   entity.firstAt = Math.min(entity.firstAt, name.start);
   entity.mentions++;
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind;
   if (entity.gender === 'unknown' && agree(entity.gender, name.gender)) entity.gender = name.gender;
-  const shown = displayName(words, name);
-  if (isFuller(shown, entity.name)) entity.name = shown;
+}
+
+/** Names of one key and of one form look alike: `Donald Trump`, but neither `Donald J. Trump` nor `DONALD TRUMP`. */
+function formOf({ article: { tokens }, classes }: Words, { nameStart, end }: Name): number {
+  const length = tokens.end[end - 1]! - tokens.start[nameStart]!;
+  return length * 2 + ((classes[nameStart]! & WordClass.allCaps) === 0 ? 0 : 1);
 }

@@ -26,14 +26,17 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   const hasHonorific = nameStart > start && has(words, nameStart - 1, WordClass.honorific);
   if (!hasHonorific && isOnlyNoun(words, nameStart, end)) return null;
   const titled = hasTitle(words, start, nameStart);
+  const gender = genderOf(words, start, nameStart);
+  const joined = parts.length === 1 ? parts[0]! : parts.join(' ');
   return {
     start,
     end,
     nameStart,
     words: parts,
+    key: titled ? `${joined}/${gender}` : joined,
     nickname: nicknameIn(words, nameStart, end),
     kind: kindOf(words, { start, nameStart, end, titled }),
-    gender: genderOf(words, start, nameStart),
+    gender,
     titled,
     quoted: words.article.quotationOfToken[nameStart]! >= 0,
   };
@@ -52,6 +55,7 @@ export function readSurname(words: Words, index: number): Name {
     end: index + 1,
     nameStart: index,
     words: [words.key[index]!],
+    key: words.key[index]!,
     nickname: null,
     kind: 'person',
     gender: 'unknown',
@@ -76,6 +80,7 @@ function nameWords(words: Words, from: number, end: number): string[] {
 }
 
 function isInitial(word: string): boolean {
+  if (word.length > 2 && word.charCodeAt(1) !== 0x2e) return false;
   return /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word);
 }
 

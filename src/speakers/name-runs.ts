@@ -3,16 +3,21 @@ import { extend, isNameWord } from './run-steps.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, WordClass } from './word-class.js';
 import { endOfSentence, firstOfSentence, has, kindAt, type Words } from './words.js';
 
-/** What of an article's spelling tells names from other words with a capital. */
-export interface Spelling {
-  /** Words that the article also writes in lower case: a capital at the start of a sentence says nothing. */
-  readonly lower: ReadonlySet<string>;
-  /** Words that have a capital in the middle of a sentence too. */
-  readonly proper: ReadonlySet<string>;
-}
+/** What of an article’s spelling tells names from other words with a capital: by key, bits of LOWER and PROPER. */
+export type Spelling = Uint8Array;
+
+/** The article also writes the word in lower case: a capital at the start of a sentence says nothing. */
+export const LOWER = 1;
+/** It has a capital in the middle of a sentence too. */
+export const PROPER = 2;
+
+const affiliation = /^[DRI][-–]\p{Lu}/u;
 
 /** `(D-Mass.)` says of whom a name is, and is none. */
-const affiliation = /^(?:D|R|I)[-–]\p{Lu}/u;
+function isAffiliation(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return (second === 0x2d || second === 0x2013) && affiliation.test(word);
+}
 
 /** Longer runs of capitals are no names; bounds the work on hostile text. */
 const LONGEST_NAME = 24;
@@ -20,7 +25,7 @@ const LONGEST_NAME = 24;
 /** Whether a name may begin here: `[Maya] Orr`, `[al-Sabri]`, `Ursula [von] der Leyen`; not `[The] port`. */
 export function startsRun(words: Words, index: number, spelling: Spelling): boolean {
   if (kindAt(words, index) !== TokenKind.word) return false;
-  if (!has(words, index, WordClass.capital) || affiliation.test(words.text[index]!)) return false;
+  if (!has(words, index, WordClass.capital) || isAffiliation(words.text[index]!)) return false;
   const isShouted = has(words, index, WordClass.allCaps) && words.text[index]!.length > 1;
   if (has(words, index, FUNCTION) && !(isShouted && has(words, index, WordClass.place))) return false;
   if (has(words, index, WordClass.calendar)) {
@@ -33,23 +38,24 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
 }
 
 /** `[Said] Ellis`, `[Hold] Melania Trump accountable`: the name begins at the next word. */
-function opensFalsely(words: Words, index: number, { lower, proper }: Spelling): boolean {
-  const key = words.key[index]!;
-  if (has(words, index, WordClass.verb) && !proper.has(key)) return true;
+function opensFalsely(words: Words, index: number, spelling: Spelling): boolean {
+  const seen = spelling[words.keyId[index]!]!;
+  if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
-  return lower.has(key) && !proper.has(key) && proper.has(words.key[index + 1]!);
+  return seen === LOWER && (spelling[words.keyId[index + 1]!]! & PROPER) !== 0;
 }
 
 /** One word at the start of a sentence is a name if the article or the lexicon says so elsewhere. */
-function isProper(words: Words, index: number, { lower, proper }: Spelling): boolean {
+function isProper(words: Words, index: number, spelling: Spelling): boolean {
+  const seen = spelling[words.keyId[index]!]!;
+  const isProperWord = (seen & PROPER) !== 0;
   const next = words.text[index + 1];
   if (next === 'of' && has(words, index, WordClass.title)) return isNameWord(words, index + 2);
   if (has(words, index, WordClass.allCaps | WordClass.place | WordClass.organisationMark)) {
-    return !has(words, index, HEAD_NOUN) || proper.has(words.key[index]!);
+    return !has(words, index, HEAD_NOUN) || isProperWord;
   }
-  const key = words.key[index]!;
-  if (has(words, index, HEAD_NOUN)) return proper.has(key) && !lower.has(key);
-  return proper.has(key) || kindAt(words, index + 1) === TokenKind.clitic;
+  if (has(words, index, HEAD_NOUN)) return seen === PROPER;
+  return isProperWord || kindAt(words, index + 1) === TokenKind.clitic;
 }
 
 /** Past the last token of the name that begins at `start`: `[Commission on Presidential Debates] said`. */

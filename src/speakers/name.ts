@@ -11,6 +11,8 @@ export interface Name {
   readonly nameStart: number;
   /** What two mentions of one name share: words in lower case, without initials, suffixes and nickname marks. */
   readonly words: readonly string[];
+  /** The words joined: names of one key are looked up together, `Ms. Orr` and `Mr. Orr` apart. */
+  readonly key: string;
   readonly nickname: string | null;
   readonly kind: Kind;
   readonly gender: Gender;

@@ -4,7 +4,8 @@ import { classesOf } from './lexicon.js';
 import type { Name } from './name.js';
 import { rolesAround } from './roles.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
-import { fold, type Words } from './words.js';
+import { fold } from './word-table.js';
+import type { Words } from './words.js';
 
 /** A noun that the article uses for somebody: `analyst` for Hatem Barakat, from the token where it does. */
 export interface Described {

@@ -6,13 +6,32 @@ import { has, kindAt, type Words } from './words.js';
 export function extend(words: Words, start: number, end: number, limit: number): number {
   if (end >= limit) return end;
   if (isNameWord(words, end)) return end + 1;
-  const through = [particles, suffix, ampersand, nickname, possessive, connector];
-  for (const step of through) {
-    const next = step(words, start, end);
-    if (next > end && next <= limit) return next;
-  }
-  return end;
+  const next = through(words, start, end);
+  return next <= limit ? next : end;
 }
+
+/** Past what joins the parts of a name, by the kind of token that stands there; `end` if it joins nothing. */
+function through(words: Words, start: number, end: number): number {
+  switch (kindAt(words, end)) {
+    case TokenKind.word:
+      if (has(words, end, WordClass.particle)) {
+        const next = particles(words, end);
+        if (next > end) return next;
+      }
+      return has(words, end, JOINING) ? connector(words, start, end) : end;
+    case TokenKind.punctuation:
+      return words.text[end] === ',' ? suffix(words, end) : ampersand(words, end);
+    case TokenKind.openMark:
+      return nickname(words, end);
+    case TokenKind.clitic:
+      return possessive(words, end);
+    default:
+      return end;
+  }
+}
+
+/** `of`, `and`. */
+const JOINING = WordClass.preposition | WordClass.conjunction;
 
 /** Whether a word may stand inside a name: `Maya [Orr]`, not `Maya Orr [Monday]`. */
 export function isNameWord(words: Words, index: number): boolean {
@@ -33,32 +52,32 @@ function isCapitalParticle(words: Words, index: number): boolean {
 }
 
 /** `van [der] Bellen`. */
-function particles(words: Words, _start: number, end: number): number {
+function particles(words: Words, end: number): number {
   let next = end;
   while (next < end + 3 && has(words, next, WordClass.particle)) next++;
   return next > end && isNameWord(words, next) ? next + 1 : end;
 }
 
 /** `Hutchins[, Jr.]` */
-function suffix(words: Words, _start: number, end: number): number {
+function suffix(words: Words, end: number): number {
   if (words.text[end] !== ',') return end;
   return has(words, end + 1, WordClass.suffix) && has(words, end + 1, WordClass.capital) ? end + 2 : end;
 }
 
 /** `Bailey [&] Glasser`. */
-function ampersand(words: Words, _start: number, end: number): number {
+function ampersand(words: Words, end: number): number {
   return words.text[end] === '&' && isNameWord(words, end + 1) ? end + 2 : end;
 }
 
 /** `Benjamin [“Ben”] Orr`. */
-function nickname(words: Words, _start: number, end: number): number {
+function nickname(words: Words, end: number): number {
   if (kindAt(words, end) !== TokenKind.openMark || !has(words, end + 1, WordClass.capital)) return end;
   const close = kindAt(words, end + 2) === TokenKind.closeMark ? end + 2 : end + 3;
   return kindAt(words, close) === TokenKind.closeMark && isNameWord(words, close + 1) ? close + 2 : end;
 }
 
 /** `Garment Hands[’] Federation`, `Women[’s] March`, but not `Trump[’s] Cabinet`. */
-function possessive(words: Words, _start: number, end: number): number {
+function possessive(words: Words, end: number): number {
   if (kindAt(words, end) !== TokenKind.clitic || !isNameWord(words, end + 1)) return end;
   const isPlural =
     words.text[end]!.length === 1 || /^(?:wo)?men$|^children$|^people$|^nation$/.test(words.key[end - 1]!);

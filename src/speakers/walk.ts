@@ -39,8 +39,8 @@ function addMentions(events: Event[], scene: Scene, inSource: Uint8Array): void 
   nominals.forEach((nominal, index) => {
     if (!inSource[nominal.head]) events.push({ at: nominal.start, kind: 'nominal', index });
   });
-  for (let index = 0; index < words.length; index++) {
-    if (!inSource[index] && isPersonal(scene, index)) events.push({ at: index, kind: 'pronoun', index });
+  for (const index of words.people) {
+    if (!inSource[index] && keepsInMind(scene, index)) events.push({ at: index, kind: 'pronoun', index });
   }
 }
 
@@ -87,8 +87,8 @@ function isPossessor(words: Words, at: number): boolean {
   return has(words, at, WordClass.capital) && isPossessive(words, end);
 }
 
-/** `he`, `she`, `his`, `her` in the story itself keep somebody in mind. */
-function isPersonal({ words, reported }: Scene, index: number): boolean {
-  if (!has(words, index, WordClass.pronoun | WordClass.possessive) || reported[index]) return false;
-  return words.article.quotationOfToken[index]! < 0 && /^(?:he|she|his|her|him)$/.test(words.key[index]!);
+/** `he`, `she`, `his`, `her` in the story itself keep somebody in mind; `hers` and `himself` say nothing new. */
+function keepsInMind({ words, reported }: Scene, index: number): boolean {
+  if (reported[index] || words.article.quotationOfToken[index]! >= 0) return false;
+  return words.key[index]!.length <= 3;
 }

@@ -1,6 +1,6 @@
 import { type Article, TokenKind } from '../text/article.js';
-import { classesOf } from './lexicon.js';
 import { WordClass } from './word-class.js';
+import { beginArticle, met, wordIn } from './word-table.js';
 
 /** The tokens of an article with what the lexicon knows of them, in parallel arrays. */
 export interface Words {
@@ -9,63 +9,48 @@ export interface Words {
   readonly text: readonly string[];
   /** In lower case, with straight apostrophes and without a final stop: `sen` for `Sen.` */
   readonly key: readonly string[];
+  /** One number for each key, below `keys`. */
+  readonly keyId: Int32Array;
+  readonly keys: number;
+  /** Where *he*, *she*, *his*, *her* stand, in text order. */
+  readonly people: readonly number[];
   /** Bits of WordClass. */
   readonly classes: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
 }
 
-const lowerThenUpper = /^(?:\p{Ll}{1,4}[-’']\p{Lu}|\p{Ll}\p{Lu})/u;
-const upper = /^\p{Lu}/u;
-const notLower = /^[^\p{Ll}]+$/u;
-
 /** What the lexicon knows of each token: `Sen.` is a title with a capital, `al-Madhoun` has a capital too. */
 export function readWords(article: Article): Words {
   const { tokens, text: whole } = article;
-  const text: string[] = new Array(tokens.length);
-  const key: string[] = new Array(tokens.length);
-  const classes = new Int32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
-    const spelt = whole.slice(tokens.start[index]!, tokens.end[index]!);
-    const word = readWord(spelt, tokens.kind[index]! <= TokenKind.clitic);
-    text[index] = word.text;
-    key[index] = word.key;
-    classes[index] = word.classes;
+  const { start, end, kind, length } = tokens;
+  beginArticle();
+  const text: string[] = new Array(length);
+  const key: string[] = new Array(length);
+  const keyId = new Int32Array(length);
+  const classes = new Int32Array(length);
+  for (let index = 0; index < length; index++) {
+    const id = wordIn(whole, start[index]!, end[index]!, kind[index]! <= TokenKind.clitic);
+    text[index] = met.text[id]!;
+    key[index] = met.key[id]!;
+    keyId[index] = met.keyId[id]!;
+    classes[index] = met.classes[id]!;
   }
-  const sentence = numberOf(article.sentences, tokens.length);
-  const paragraph = numberOf(article.paragraphs, tokens.length);
-  return { article, length: tokens.length, text, key, classes, sentence, paragraph };
+  const people = findPeople(classes);
+  const sentence = numberOf(article.sentences, length);
+  const paragraph = numberOf(article.paragraphs, length);
+  return { article, length, text, key, keyId, keys: met.text.length, people, classes, sentence, paragraph };
 }
 
-interface Word {
-  readonly text: string;
-  readonly key: string;
-  readonly classes: number;
-}
+const PRONOUN = WordClass.pronoun | WordClass.possessive;
+const GENDER = WordClass.male | WordClass.female;
 
-/** Words met before, of any article: half of the time of this stage would go into reading them anew. */
-const met = new Map<string, Word>();
-const MOST_MET = 50_000;
-/** A longer slice would keep its whole article in memory. */
-const LONGEST_MET = 12;
-
-function readWord(text: string, isWord: boolean): Word {
-  if (!isWord) return { text, key: text, classes: 0 };
-  const known = met.get(text);
-  if (known) return known;
-  const key = fold(text);
-  const word = { text, key, classes: classesOf(key) | shapeOf(text) };
-  if (text.length > LONGEST_MET) return word;
-  if (met.size >= MOST_MET) met.clear();
-  met.set(text, word);
-  return word;
-}
-
-/** `Sen.` and `sen`, `O’Neill` and `o'neill` are the same word. */
-export function fold(word: string): string {
-  let key = word.toLowerCase();
-  if (key.includes('’')) key = key.replaceAll('’', "'");
-  return key.length > 1 && key.endsWith('.') ? key.slice(0, -1) : key;
+function findPeople(classes: Int32Array): number[] {
+  const people: number[] = [];
+  for (let index = 0; index < classes.length; index++) {
+    if ((classes[index]! & PRONOUN) !== 0 && (classes[index]! & GENDER) !== 0) people.push(index);
+  }
+  return people;
 }
 
 /** Whether a word is any of these: `has(words, index, WordClass.title)` for `[Sen.] Wells`. */
@@ -101,15 +86,6 @@ export function firstOfSentence(words: Words, index: number): number {
 /** Past the last token of the sentence that holds a token. */
 export function endOfSentence(words: Words, index: number): number {
   return words.article.sentences[words.sentence[index]! + 1]!;
-}
-
-function shapeOf(word: string): number {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122 && word.length < 3) return 0;
-  const isUpper = code < 128 ? code >= 65 && code <= 90 : upper.test(word);
-  if (!isUpper) return lowerThenUpper.test(word) ? WordClass.capital : 0;
-  const isAllCaps = word.length > 1 && notLower.test(word) && !word.endsWith('.');
-  return isAllCaps ? WordClass.capital | WordClass.allCaps : WordClass.capital;
 }
 
 /** For each token the index of the stretch that holds it. */
