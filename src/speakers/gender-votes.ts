@@ -61,8 +61,7 @@ function markNeutral(words: Words, names: readonly Name[], bearers: readonly Ent
   for (let index = 0; index + 2 < words.length; index++) {
     if ((words.classes[index]! & WordClass.pronoun) === 0 || words.text[index + 1] !== '/') continue;
     while (last + 1 < names.length && names[last + 1]!.start <= index) last++;
-    const isPair =
-      words.key[index] === 'they' && words.key[index + 2] === 'them';
+    const isPair = words.key[index] === 'they' && words.key[index + 2] === 'them';
     const isPronouns = isPair && (words.key[index + 3] === 'pronouns' || words.key[index - 1] === 'uses');
     if (isPronouns && last >= 0) bearers[last]!.gender = 'either';
   }

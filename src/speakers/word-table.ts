@@ -8,19 +8,34 @@ import { WordClass } from './word-class.js';
 interface Table {
   /** Place in the lists below, plus one; 0 for a free slot. Probed linearly from the word’s hash. */
   slots: Int32Array;
-  readonly hash: number[];
-  readonly text: string[];
-  readonly key: string[];
+  hashes: Int32Array;
+  checks: Int32Array;
+  text: string[];
+  key: string[];
   /** The word that the key is itself: `Sen.` and `sen` share it. */
-  readonly keyId: number[];
-  readonly classes: number[];
+  keyId: Int32Array;
+  classes: Int32Array;
 }
 
 /** With so many words the table starts anew at the next article. */
 const MOST_WORDS = 50_000;
 const FIRST_SLOTS = 1 << 12;
 
-const table: Table = { slots: new Int32Array(FIRST_SLOTS), hash: [], text: [], key: [], keyId: [], classes: [] };
+const table: Table = emptyTable();
+
+function emptyTable(): Table {
+  const numbers = () => new Int32Array(FIRST_SLOTS / 2);
+  const slots = new Int32Array(FIRST_SLOTS);
+  return {
+    slots,
+    hashes: numbers(),
+    checks: numbers(),
+    text: [],
+    key: [],
+    keyId: numbers(),
+    classes: numbers(),
+  };
+}
 
 /** What was met, by the index that `wordIn` gives; valid until the next article is begun. */
 export const met: Readonly<Pick<Table, 'text' | 'key' | 'keyId' | 'classes'>> = table;
@@ -28,39 +43,41 @@ export const met: Readonly<Pick<Table, 'text' | 'key' | 'keyId' | 'classes'>> = 
 /** Forgets everything once the table has grown large: memory does not grow with the number of articles. */
 export function beginArticle(): void {
   if (table.text.length < MOST_WORDS) return;
-  table.slots = new Int32Array(FIRST_SLOTS);
-  for (const list of [table.hash, table.text, table.key, table.keyId, table.classes]) list.length = 0;
+  Object.assign(table, emptyTable());
 }
 
-/** The index of the word at `[start, end)`; a mark or an address is no word and has no classes. */
+/**
+ * The index of the word at `[start, end)`; a mark or an address is no word and has no classes. Two hashes of 32 bits and
+ * the length tell words apart: two words that agree in all would be met once in 10^15 articles.
+ */
 export function wordIn(text: string, start: number, end: number, isWord: boolean): number {
   let hash = isWord ? 0x811c9dc5 : 0x2545f491;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let check = end - start;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    hash = Math.imul(hash ^ unit, 0x01000193);
+    check = (Math.imul(check, 31) + unit) | 0;
+  }
   hash ^= hash >>> 15;
-  const { slots } = table;
+  const { slots, hashes, checks } = table;
   const mask = slots.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot]! - 1;
-    if (id < 0) return addWord(copyOf(text, start, end), hash, isWord);
-    if (table.hash[id] === hash && isAt(table.text[id]!, text, start, end)) return id;
+    if (id < 0) return addWord(copyOf(text, start, end), hash, check, isWord);
+    if (hashes[id] === hash && checks[id] === check) return id;
   }
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-function addWord(text: string, hash: number, isWord: boolean): number {
+function addWord(text: string, hash: number, check: number, isWord: boolean): number {
   const id = table.text.length;
   const key = isWord ? fold(text) : text;
-  table.hash.push(hash);
+  if (id === table.hashes.length) widen();
+  table.hashes[id] = hash;
+  table.checks[id] = check;
+  table.classes[id] = isWord ? classesOf(key) | shapeOf(text) : 0;
   table.text.push(text);
   table.key.push(key);
-  table.keyId.push(id);
-  table.classes.push(isWord ? classesOf(key) | shapeOf(text) : 0);
+  table.keyId[id] = id;
   place(id);
   if (table.text.length * 2 > table.slots.length) grow();
   if (key !== text) table.keyId[id] = wordIn(key, 0, key.length, true);
@@ -68,11 +85,19 @@ function addWord(text: string, hash: number, isWord: boolean): number {
 }
 
 function place(id: number): void {
-  const { slots } = table;
+  const { slots, hashes } = table;
   const mask = slots.length - 1;
-  let slot = table.hash[id]! & mask;
+  let slot = hashes[id]! & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = id + 1;
+}
+
+function widen(): void {
+  for (const list of ['hashes', 'checks', 'keyId', 'classes'] as const) {
+    const wider = new Int32Array(table[list].length * 2);
+    wider.set(table[list]);
+    table[list] = wider;
+  }
 }
 
 function grow(): void {
