@@ -39,6 +39,8 @@ export interface Antecedent {
   readonly entity: Entity;
   /** How much better than the next best. */
   readonly margin: number;
+  /** How likely it is by itself: 0 for a speaker one sentence and one paragraph back. */
+  readonly score: number;
 }
 
 /** An empty record for an article of which nothing has been read yet. */
@@ -80,7 +82,7 @@ function pickBest(scores: ReadonlyMap<Entity, number>): Antecedent | null {
     if (score > first) [entity, first, second] = [candidate, score, first];
     else if (score > second) second = score;
   }
-  return entity && { entity, margin: first - second };
+  return entity && { entity, margin: first - second, score: first };
 }
 
 function distance({ words, clock }: Discourse, from: number, to: number): number {

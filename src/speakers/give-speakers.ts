@@ -7,7 +7,7 @@ import { findSignatures, personOf } from './first-person.js';
 import { giveSource, type Progress } from './give-source.js';
 import { Certainty, type Given, nobody } from './given.js';
 import type { Nominal } from './nominal.js';
-import { resolveNominal } from './nominal-resolver.js';
+import { resolveMention } from './nominal-resolver.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { type Scene, tokensOf } from './scene.js';
 import { readSource } from './source.js';
@@ -67,7 +67,7 @@ function giveOnce(progress: Progress, event: Event): Given {
 }
 
 function mentioned({ scene, described }: Progress, nominal: Nominal): Entity {
-  return resolveNominal(scene, described, nominal, endOfMention(scene, nominal));
+  return resolveMention(scene, described, nominal, endOfMention(scene, nominal));
 }
 
 /** `[A woman in the third row] stood up`: what is new is introduced with all that is said of it. */

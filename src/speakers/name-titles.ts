@@ -4,11 +4,22 @@ import { has, type Words } from './words.js';
 /** Past the titles of a name: `[Agriculture Minister] Lucía Arbeláez`. */
 export function endOfTitles(words: Words, start: number, end: number): number {
   if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
+  const office = endOfInnerOffice(words, start, end);
+  if (office > 0) return office;
   if (has(words, start, WordClass.firstName) && !has(words, start, WordClass.place | TITLE)) return start;
   let past = opensWithTitle(words, start, end) ? start + 1 : start;
   for (let index = start + 1; index < end - 1; index++) if (has(words, index, TITLE)) past = index + 1;
   if (past > start && past < end && words.text[past] === 'of') past = endOfOffice(words, past, end);
   return past;
+}
+
+/** `[Charlotte Mayor] Jennifer Roe`, though Charlotte is a first name too; -1 where no office and first name follow. */
+function endOfInnerOffice(words: Words, start: number, end: number): number {
+  for (let index = start + 1; index + 2 < end; index++) {
+    const isName = has(words, index + 1, WordClass.firstName) && !has(words, index, WordClass.firstName);
+    if (isName && has(words, index, WordClass.title)) return index + 1;
+  }
+  return -1;
 }
 
 /** `[Goalkeeper] Karim Abdel-Nour`, `[Sen.] Warren`, but not `Refugee Convention`. */

@@ -1,12 +1,13 @@
 import { type Descriptions, introduce, lastIntroduced, textKey } from './descriptions.js';
 import { findAntecedent } from './discourse.js';
 import type { Entity } from './entity.js';
+import { byEpithet, giveEpithet } from './epithets.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { type Described, lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { has } from './words.js';
+import { firstOfSentence, has } from './words.js';
 
 /** A headline may say `sheriff` before the article says who that is. */
 const FORWARD_REACH = 10;
@@ -16,9 +17,23 @@ const FORWARD_REACH = 10;
  * before, `[The company]` the company named last; else itself, unnamed.
  */
 export function resolveNominal(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
+  return (
+    findKnown(scene, described, nominal, end) ??
+    takeUp(scene, nominal, end) ??
+    introduce(scene, described, nominal, end)
+  );
+}
+
+/** The same for a description that is no source: only at the head of its sentence does it take somebody up. */
+export function resolveMention(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
+  const isFirst = nominal.start === firstOfSentence(scene.words, nominal.start);
+  if (isFirst) return resolveNominal(scene, described, nominal, end);
+  return findKnown(scene, described, nominal, end) ?? introduce(scene, described, nominal, end);
+}
+
+function findKnown(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
   const isKnown = nominal.determiner === 'definite' || nominal.determiner === 'possessive';
-  const before = isKnown || isBareRole(scene, nominal) ? findDescribed(scene, described, nominal, end) : null;
-  return before ?? introduce(scene, described, nominal, end);
+  return isKnown || isBareRole(scene, nominal) ? findDescribed(scene, described, nominal, end) : null;
 }
 
 /** `sheriff says` in a headline. */
@@ -48,6 +63,15 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
     list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ??
     null
   );
+}
+
+/** `[The Ohio senator]`, said of somebody whom the passage is about: a role too. */
+function takeUp(scene: Scene, nominal: Nominal, end: number): Entity | null {
+  const isWhole = end <= nominal.end || scene.words.key[nominal.end] === 'of';
+  if (!isWhole) return null;
+  const entity = byEpithet(scene, nominal);
+  if (entity) giveEpithet(scene, nominal, end, entity);
+  return entity;
 }
 
 /** Of those described so, whoever was mentioned last. */

@@ -22,12 +22,13 @@ export function findRelative({ scene, described }: Progress, at: number): Antece
   const start = startOfPhrase(words, head);
   const name = nameAt[head]!;
   if (name >= 0 && (name === nameAt[start] || !has(words, start, WordClass.indefinite)))
-    return { entity: pairOf(name) ?? bearers[name]!, margin: CERTAIN };
+    return { entity: pairOf(name) ?? bearers[name]!, margin: CERTAIN, score: CERTAIN };
   const explained = explainedName(words, start, nameAt);
-  if (explained >= 0) return { entity: pairOf(explained) ?? bearers[explained]!, margin: CERTAIN };
+  if (explained >= 0)
+    return { entity: pairOf(explained) ?? bearers[explained]!, margin: CERTAIN, score: CERTAIN };
   const determiner = determinerOf(words, start, head);
   const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
-  return { entity: resolveNominal(scene, described, nominal, head + 1), margin: CERTAIN };
+  return { entity: resolveNominal(scene, described, nominal, head + 1), margin: CERTAIN, score: CERTAIN };
 
   /** `Ann Orr and Ben Finn, [who] saw it`: both. */
   function pairOf(name: number): Entity | null {

@@ -53,6 +53,13 @@ export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearer
 const MOST_DESCRIBED = 40;
 const boundary = /^(?:of|for|at|in|on|from|to|by|with|who|and|close|,)$/;
 
+/** What the holder of a short title is called in full. */
+const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+]);
+
 function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
   const words = text.split(/[\s,]+/).map(fold);
   const first = words.findIndex((word, place) => place > 0 && boundary.test(word));
@@ -68,6 +75,10 @@ function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
     if ((classes & (PERSON_NOUN | WordClass.title)) === 0) continue;
     push(index.byNoun, word, { entity, at, words: phrase });
     called.add(word);
+    for (const full of fullTitles.get(word) ?? []) {
+      push(index.byNoun, full, { entity, at, words: phrase });
+      called.add(full);
+    }
     const gender = genderOfClasses(classes & ~WordClass.firstName);
     if (entity.gender === 'unknown' && gender !== 'unknown') entity.gender = gender;
   }

@@ -5,7 +5,7 @@ import { endOfSentence, has, isPlain, kindAt, type Words } from './words.js';
 const LONGEST_ROLE = 30;
 const personEnding = /(?:er|or|ist|ian|ant|eer|man|woman|ee|ent)$/;
 const notPeople =
-  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after)$/;
+  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after|answer)$/;
 
 /**
  * The noun that a role phrase begins with, or -1 if it is none: `a political [analyst] close to Hamas`,

@@ -2,8 +2,8 @@ import type { Role } from './entity.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, textBetween, type Words } from './words.js';
 
-/** How much a role says: *the port’s engineer*, then *CNN*, then *Sen.*, then *her husband*. */
-export const RoleRank = { description: 0, affiliation: 1, office: 2, relation: 3 } as const;
+/** How much a role says: *the port’s engineer*, then *CNN*, then *the Ohio senator*, then *Sen.*, then *her husband*. */
+export const RoleRank = { description: 0, affiliation: 1, epithet: 1.5, office: 2, relation: 3 } as const;
 
 /** Whether a word says what somebody is: `deckhand`, `analyst`; not the plural. */
 export function isRoleNoun(words: Words, index: number): boolean {
@@ -23,7 +23,7 @@ export function roleOf(words: Words, start: number, end: number, head: number): 
   const text = textBetween(words, start, end);
   if (text === '') return null;
   const isShort =
-    end - start === 1 && has(words, start, WordClass.title) && /^(?:Pres\w*|.{1,4}\.?|Gov\w*)$/.test(text);
+    end - start === 1 && has(words, start, WordClass.title) && /^(?:.{1,4}\.?|Gov\w*)$/.test(text);
   const isRelation = has(words, head, WordClass.kin) || relations.test(words.key[head]!);
   if (isRelation && end - start === 1) return null;
   return {

@@ -36,7 +36,7 @@ function startOfTitle(words: Words, start: number): number {
 }
 
 function isBeforeTitle(words: Words, index: number): boolean {
-  if (has(words, index, WordClass.capital)) return has(words, index, WordClass.demonym | WordClass.place);
+  if (has(words, index, WordClass.demonym | WordClass.place)) return has(words, index, WordClass.capital);
   return kindAt(words, index) === TokenKind.word && beforeTitles.test(words.key[index]!);
 }
 
@@ -46,19 +46,25 @@ export function roleBeforeComma(
   { start, nameStart, end }: Name,
   nameAt: Int32Array,
 ): Role | null {
-  if (words.text[start - 1] !== ',' || end - nameStart < 2) return null;
-  const first = firstOfSentence(words, start);
+  if (words.text[start - 1] !== ',') return null;
+  const first = afterOpener(words, firstOfSentence(words, start));
+  const isShort = end - nameStart < 2;
   for (let index = start - 2; index >= first && start - index < 12; index--) {
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
     if (!reaches(words, index, start - 1)) return null;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
-    const isAlone =
-      from === first || (opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation);
+    const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
+    const isAlone = from === first || (isApart && !isShort);
     return isAlone ? roleOf(words, from, start - 1, index) : null;
   }
   return null;
+}
+
+/** `As [the senior Democrat in Ohio], Orr left`, `Now [a judge], Orr left`. */
+function afterOpener(words: Words, first: number): number {
+  return /^(?:as|now|once|then|long)$/.test(words.key[first]!) ? first + 1 : first;
 }
 
 /** `[one of the family’s lawyers], Tara Finn,` */
@@ -71,7 +77,7 @@ function isOneOf(words: Words, index: number): boolean {
 /** `said [the farmer], Guo Weimin.`, `According to [the scorer], Meenakshi Iyer,` */
 function opensPhrase(words: Words, from: number): boolean {
   const before = from - 1;
-  if (kindAt(words, before) >= TokenKind.punctuation) return true;
+  if (kindAt(words, before) >= TokenKind.punctuation || words.key[before] === 'which') return true;
   return has(words, before, WordClass.verb | WordClass.conjunction | WordClass.preposition);
 }
 

@@ -79,10 +79,11 @@ function roleInBrackets(words: Words, { start, nameStart, end }: Name): Role | n
 }
 
 /** `Orr is [the port’s chief engineer]`, `Orr, who served as [mayor of Nahari],` */
-function roleInClause(words: Words, { end }: Name): Role | null {
+export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | null {
   if (words.article.quotationOfToken[end - 1]! >= 0) return null;
   let index = end;
   if (words.text[index] === ',' && words.key[index + 1] === 'who') index += 2;
+  if (/^(?:him|her)self$/.test(words.key[index] ?? '')) index++;
   while (has(words, index, WordClass.auxiliary | WordClass.adverb) && !isCopula(words, index)) index++;
   const isOffice =
     /^serve[sd]?$|^work(?:s|ed)$/.test(words.key[index] ?? '') && words.key[index + 1] === 'as';

@@ -1,9 +1,12 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
 import { Prominence } from './discourse.js';
-import type { Entity } from './entity.js';
+import { type Entity, giveRole } from './entity.js';
+import { CLEAR_MARGIN } from './given.js';
 import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
+import { RoleRank } from './role.js';
+import { roleInClause } from './roles.js';
 import { markSources, type Scene, tokensOf } from './scene.js';
 import { WordClass } from './word-class.js';
 import { firstOfSentence, has, kindAt, type Words } from './words.js';
@@ -59,13 +62,22 @@ export function noteMention(
   } else if (event.kind === 'nominal') {
     entity = nominalEntity(event.index);
     start = nominals[event.index]!.start;
-  } else entity = findReferent(scene, event.at)?.entity ?? null;
+  } else entity = readPronoun(scene, event.at);
   if (!entity) return;
   const isReported = scene.reported[event.at] === 1;
   const prominence = prominenceOf(words, start, event.at);
   discourse.traces.push({ entity, at: event.at, prominence, isReported });
   const pair = event.kind === 'name' ? scene.pairs.get(event.index) : undefined;
   if (pair) discourse.traces.push({ entity: pair, at: event.at, prominence, isReported });
+}
+
+/** Whom a pronoun means; what the story says of that person is a role: `[She] is the port’s chief engineer`. */
+function readPronoun(scene: Scene, at: number): Entity | null {
+  const found = findReferent(scene, at);
+  const isSubject = found?.entity.isNamed && at === firstOfSentence(scene.words, at);
+  const role = isSubject && found.margin >= CLEAR_MARGIN ? roleInClause(scene.words, { end: at + 1 }) : null;
+  if (role) giveRole(found!.entity, { ...role, rank: RoleRank.epithet });
+  return found?.entity ?? null;
 }
 
 /** A subject at the start of its sentence counts most, the object of a preposition least. */

@@ -16,6 +16,14 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S The head of the jury, Tara Finn,] [C said] [Q no].', 'The head of the jury'],
   ['[Q “No,”] [C said] [S the farmer, Guo Weimin].', 'the farmer'],
   ['[S CNN’s Jake Roe] [C said] [Q no].', 'CNN'],
+  ['As the senior Democrat in Ohio, Roe left. [S Roe] [C said] [Q no].', 'the senior Democrat in Ohio'],
+  ['Now a judge in Leeds, Maya Orr left. [S Orr] [C said] [Q no].', 'a judge in Leeds'],
+  [
+    'The bill, which Quay’s chief engineer, Tim Roe, wrote, fell. [S Roe] [C said] [Q no].',
+    'Quay’s chief engineer',
+  ],
+  ['[S Former President Ben Roe] [C said] [Q no].', 'Former President'],
+  ['[S Charlotte Mayor Jennifer Roe] [C said] [Q no].', 'Charlotte Mayor'],
   // after it
   [
     '[S Hatem Barakat, a political analyst close to the Guard,] [C said] [Q no].',
@@ -42,6 +50,13 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S Sen. Ada Wells (D-Mass.)] [C said] [Q no].', 'Sen. (D-Mass.)'],
   ['Maya Orr is the port’s chief engineer. [S Orr] [C said] [Q no].', 'the port’s chief engineer'],
   ['Maya Orr, who served as mayor of Nahari, left. [S Orr] [C said] [Q no].', 'mayor of Nahari'],
+  ['Maya Orr herself was a partner at Quay. [S Orr] [C said] [Q no].', 'a partner at Quay'],
+  ['Maya Orr left. She is the port’s chief engineer. [S Orr] [C said] [Q no].', 'the port’s chief engineer'],
+  // from what takes the name up
+  ['Ben Roe spoke. [S The Ohio senator] [C said] [Q no].', 'Ohio senator'],
+  ['Ben Roe spoke. [S The Ohio senator] [C said] [Q no]. [S Roe] [C said] [Q no].', 'Ohio senator'],
+  ['Sen. Ben Roe spoke. [S The Ohio senator] [C said] [Q no].', 'Ohio senator'],
+  ['Ben Roe spoke. [S The Republican] [C said] [Q no].', null],
   // from anywhere, for every quote
   ['[S Orr] [C said] [Q no]. Later Maya Orr, a retired pilot, left.', 'a retired pilot'],
   ['Maya Orr, a pilot, left. [S She] [C said] [Q no].', 'a pilot'],

@@ -75,6 +75,22 @@ expectSpeakers({
       'nominal',
     ],
   ],
+  'taken up by another description': [
+    ['Ben Roe spoke. [S The Ohio senator] [C said] [Q no].', 'Ben Roe', 'nominal'],
+    ['Sen. Ben Roe (R-Ohio) met Ann Orr. [S The senator] [C said] [Q no].', 'Ben Roe', 'nominal'],
+    ['Maya Orr spoke. [S The former secretary of state] [C said] [Q no].', 'Maya Orr', 'nominal'],
+    ['Ilinca Roe’s film opens today. Roe beamed. [S The director] [C said] [Q no].', 'Ilinca Roe', 'nominal'],
+    // somebody else
+    ['Ben Roe spoke. [S The FBI director] [C said] [Q no].', 'the FBI director', 'nominal'],
+    ['Ben Roe spoke. [S The Russian president] [C said] [Q no].', 'the Russian president', 'nominal'],
+    ['CNN anchor Ben Roe spoke. [S The candidate] [C said] [Q no].', 'the candidate', 'nominal'],
+    ['Rep. Ben Roe (D-Ohio) spoke. [S The Republican] [C said] [Q no].', 'the Republican', 'nominal'],
+    [
+      'A week ago. Ben Roe left.\n\nIt rained.\n\nIt froze. [S The nominee] [C said] [Q no].',
+      'the nominee',
+      'nominal',
+    ],
+  ],
   'nothing that can speak': [
     ['[S Despite] [C admitting] [Q that it leaks], all left.', null, null],
     ['[S said] [C Maya Orr] [Q it leaks].', null, null],

@@ -10,4 +10,4 @@ mother mom mum daughter sister wife aunt niece grandmother granddaughter stepmot
 sister-in-law mother-in-law daughter-in-law girlfriend fiancée ex-wife godmother
 `.trim();
 
-export const eitherKin = 'cousin parent child sibling spouse partner twin grandchild grandparent';
+export const eitherKin = 'cousin parent child sibling spouse twin grandchild grandparent';

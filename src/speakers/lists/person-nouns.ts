@@ -30,7 +30,7 @@ jurist justice keeper landlord lawmaker lawyer leader lecturer legislator librar
 locksmith magistrate magnate major manager marshal mathematician mayor mechanic mediator merchant meteorologist
 midfielder miner minister missionary mogul moderator monarch musician narrator naturalist negotiator neurologist
 nominee novelist nurse nutritionist observer officer official ombudsman operator oncologist organizer organiser
-owner painter pathologist pastor patrolman pediatrician percussionist pharmacist philanthropist philosopher
+owner painter partner pathologist pastor patrolman pediatrician percussionist pharmacist philanthropist philosopher
 photographer physician physicist pianist pilot planner playwright player plumber poet politician pollster
 porter postmaster practitioner premier preacher president president-elect presenter priest principal prison-officer
 producer professor programmer prosecutor provost psychiatrist psychologist publicist publisher quarterback rabbi
