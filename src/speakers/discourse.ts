@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/article.js';
 import type { Entity } from './entity.js';
 import type { Words } from './words.js';
 
@@ -91,11 +92,21 @@ function distance({ words, clock }: Discourse, from: number, to: number): number
   return sentences * PER_SENTENCE + paragraphs * PER_PARAGRAPH;
 }
 
+/** `___`, `* * *`: a new story begins, in which nobody was mentioned yet. */
+const NEW_STORY = 6;
+
+function isRule(words: Words, first: number): boolean {
+  const { paragraphs, tokens } = words.article;
+  if (tokens.kind[first] !== TokenKind.punctuation || !/^[_*~#-]/.test(words.text[first]!)) return false;
+  return paragraphs[words.paragraph[first]!] === first;
+}
+
 function readClock(words: Words): Int32Array {
   const { sentences, quotationOfToken } = words.article;
   const clock = new Int32Array(sentences.length);
   let time = 0;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    if (isRule(words, sentences[sentence]!)) time += NEW_STORY;
     clock[sentence] = time;
     for (let index = sentences[sentence]!; index < sentences[sentence + 1]!; index++) {
       if (quotationOfToken[index]! >= 0 || words.article.tokens.kind[index]! > 1) continue;
