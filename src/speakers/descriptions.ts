@@ -1,3 +1,4 @@
+import { findAntecedent } from './discourse.js';
 import { createEntity, type Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
@@ -11,19 +12,23 @@ export interface Descriptions {
   readonly byText: Map<string, Entity>;
 }
 
-/** `The official` after `a senior official`, but not `the former official`. */
+/** How many descriptions of one noun are kept in mind. */
+const MOST_ALIKE = 5;
+
+/** `The official` after `a senior official`, but not `the former official`; of several the one mentioned last. */
 export function lastIntroduced(
-  { words }: Scene,
+  { words, discourse }: Scene,
   list: readonly Entity[],
   { start, head }: Nominal,
 ): Entity | null {
-  for (let index = list.length - 1; index >= Math.max(0, list.length - 5); index--) {
-    const known = ` ${list[index]!.name.toLowerCase()} `;
-    let fitting = true;
-    for (let at = start + 1; at < head; at++) fitting &&= known.includes(` ${words.key[at]!} `);
-    if (fitting) return list[index]!;
-  }
-  return null;
+  const fitting = list.slice(-MOST_ALIKE).filter((entity) => {
+    const known = ` ${entity.name.toLowerCase()} `;
+    for (let at = start + 1; at < head; at++) if (!known.includes(` ${words.key[at]!} `)) return false;
+    return true;
+  });
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const found = findAntecedent(discourse, head, (entity) => (fitting.includes(entity) ? 0 : null));
+  return found?.entity ?? fitting.at(-1)!;
 }
 
 /** The entity of a description that means nobody known: `[A senior official] said`. */
@@ -35,8 +40,13 @@ export function introduce(scene: Scene, described: Descriptions, nominal: Nomina
   const entity = createEntity(-1, lowerStart(scene, nominal, end), false, nominal.kind);
   entity.gender = genderOfClasses(words.classes[nominal.head]! & ~WordClass.firstName);
   described.byText.set(key, entity);
-  if (nominal.determiner !== 'possessive') register(described, words.key[nominal.head]!, entity);
+  if (nominal.determiner !== 'possessive' || isOfNamed(scene, nominal)) register(described, words.key[nominal.head]!, entity);
   return entity;
+}
+
+/** `[Orr’s campaign]`, which `the campaign` may take up; not `his wife`. */
+function isOfNamed({ nameAt }: Scene, { start, kind }: Nominal): boolean {
+  return kind === 'organisation' && nameAt[start]! >= 0;
 }
 
 function register({ byHead }: Descriptions, head: string, entity: Entity): void {
