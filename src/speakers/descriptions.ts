@@ -40,7 +40,8 @@ export function introduce(scene: Scene, described: Descriptions, nominal: Nomina
   const entity = createEntity(-1, lowerStart(scene, nominal, end), false, nominal.kind);
   entity.gender = genderOfClasses(words.classes[nominal.head]! & ~WordClass.firstName);
   described.byText.set(key, entity);
-  if (nominal.determiner !== 'possessive' || isOfNamed(scene, nominal)) register(described, words.key[nominal.head]!, entity);
+  if (nominal.determiner !== 'possessive' || isOfNamed(scene, nominal))
+    register(described, words.key[nominal.head]!, entity);
   return entity;
 }
 

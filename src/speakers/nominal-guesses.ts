@@ -4,9 +4,10 @@ import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 
-/** Kinds of institution that a bare `the company` may take up again. */
+/** Kinds of institution whose name need not say what they are: `the company`, but a court is called one. */
 const anyOrganisation =
-  /^(?:company|firm|group|agency|organi[sz]ation|newspaper|paper|network|bank|authority|bureau|campaign|outlet|magazine|union|party|club|league|ministry|department|council|commission|committee|board|court|movement|publication|team|office|carrier|maker)$/;
+  /^(?:company|firm|group|agency|organi[sz]ation|newspaper|network|bank|bureau|outlet|magazine|union|club|league|ministry|department|publication|carrier|maker)$/;
+const business = /^(?:company|firm|bank|carrier|maker|club)$/;
 
 /** `[The 71-year-old]`: whose age that is, else the person mentioned last. */
 export function byAge(scene: Scene, nominal: Nominal, age: string): Entity | null {
@@ -34,7 +35,14 @@ export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Ent
   const fit = (entity: Entity) => {
     if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
     if (entity.name.toLowerCase().split(/\s+/).includes(key)) return 20;
-    return isAny ? (entity.kind === 'organisation' ? 0 : -4) : null;
+    if (!isAny) return null;
+    if (entity.kind === 'organisation') return 0;
+    return business.test(key) && mayBeBusiness(entity.name) ? -4 : null;
   };
   return findAntecedent(scene.discourse, nominal.head, fit)?.entity ?? null;
+}
+
+/** `Monsanto`, but no `Trayvon Martin` and no `ABSTRACT`. */
+function mayBeBusiness(name: string): boolean {
+  return !name.includes(' ') && name !== name.toUpperCase();
 }

@@ -28,14 +28,18 @@ const AHEAD = { margin: 6, score: 6 };
 /** `When [she] took office, Maya Orr said`: the person with whose name the main clause begins. */
 function findAhead({ words, names, nameAt, bearers }: Scene, at: number, gender: Gender): Antecedent | null {
   const first = firstOfSentence(words, at);
-  if (at - first > 2 || !/^(?:when|while|as|after|before|although|though|since|if|once)$/.test(words.key[first]!))
+  if (
+    at - first > 2 ||
+    !/^(?:when|while|as|after|before|although|though|since|if|once)$/.test(words.key[first]!)
+  )
     return null;
   const end = Math.min(endOfSentence(words, at), at + AHEAD_REACH);
   for (let index = at + 1; index < end; index++) {
     if (words.text[index] !== ',' || words.article.quotationOfToken[index]! >= 0) continue;
     const name = nameAt[index + 1] ?? -1;
     const entity = bearers[name];
-    const isSubject = entity?.kind === 'person' && names[name]!.start === index + 1 && entity.gender === gender;
+    const isSubject =
+      entity?.kind === 'person' && names[name]!.start === index + 1 && entity.gender === gender;
     const next = isSubject ? names[name]!.end : 0;
     return isSubject && has(words, next, WordClass.verb | WordClass.auxiliary | WordClass.adverb)
       ? { entity, ...AHEAD }
