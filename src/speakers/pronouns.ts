@@ -90,12 +90,16 @@ const manyKinds: Readonly<Record<Entity['kind'], number | null>> = {
   person: null,
 };
 
+/** An institution without a name is rather *it* than *they*: `the state`. */
+const UNNAMED_INSTITUTION = -5;
+
 function thingPoints({ kind, gender, isNamed }: Entity): number | null {
   if (kind === 'unknown' && !isNamed) return UNKNOWN_KIND;
   return kind === 'unknown' && gender !== 'unknown' ? null : thingKinds[kind];
 }
 
-function manyPoints({ kind, gender }: Entity): number | null {
+function manyPoints({ kind, gender, isNamed }: Entity): number | null {
   if (gender === 'either') return 6;
+  if (kind === 'organisation' && !isNamed) return manyKinds.organisation! + UNNAMED_INSTITUTION;
   return kind === 'unknown' && gender !== 'unknown' ? null : manyKinds[kind];
 }
