@@ -1,12 +1,8 @@
+import type { Weights } from '../src/attribution/labeller.js';
 import { LABEL_COUNT } from '../src/attribution/labels.js';
-import type { Weights } from '../src/attribution/viterbi.js';
-import { BUCKET, insertWeights } from '../src/attribution/weight-table.js';
+import { BUCKET, insertWeights, STEP } from '../src/attribution/weight-table.js';
 import { type Parameters, ROW } from './crf.js';
 import type { FeatureIndex } from './feature-index.js';
-
-/** Weights beyond this are cut to it, so that the steps of the rest are fine. */
-const LARGEST = 1.5;
-const SCALE = LARGEST / 127;
 
 /**
  * Prunes and quantises trained weights into `buckets` buckets of four, 8 bits a weight: the strongest features, those that occur
@@ -29,8 +25,8 @@ export function compress(
   );
   const table = new Int32Array(buckets * BUCKET);
   for (const row of order) {
-    const steps = weightsOf(row).map((weight) => Math.max(-127, Math.min(127, Math.round(weight / SCALE))));
+    const steps = weightsOf(row).map((weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
     if (index.hashes[row] !== 0) insertWeights(table, index.hashes[row], steps);
   }
-  return { table, scale: SCALE, transitions, outside };
+  return { table, transitions, outside };
 }

@@ -12,6 +12,8 @@ export interface Example {
   /** First tokens of the stretches that are decoded one by one, then the number of tokens. */
   readonly stretches: Int32Array;
   readonly gold: Uint8Array;
+  /** Scores that are there before any weight, `LABEL_COUNT` a token: those of the pass before. */
+  readonly before?: Float32Array | undefined;
 }
 
 export interface Parameters {
@@ -85,18 +87,26 @@ function scoreTokens(
   }
 }
 
-/** Labels of one example; `outside` is taken from the score of label O. */
-export function predict(parameters: Parameters, example: Example, outside: number): Uint8Array {
+export interface Prediction {
+  readonly labels: Uint8Array;
+  /** `LABEL_COUNT` scores a token, before transitions. */
+  readonly emissions: Float32Array;
+}
+
+/** Labels an example that has nothing before; `outside` is taken from the score of label O. */
+export function predict(parameters: Parameters, example: Example, outside: number): Prediction {
   const labels = new Uint8Array(example.gold.length);
+  const emissions = new Float32Array(example.gold.length * LABEL_COUNT);
   for (let p = 0; p + 1 < example.stretches.length; p++) {
     const from = example.stretches[p];
     const to = example.stretches[p + 1];
     const scores = new Float32Array((to - from) * LABEL_COUNT);
     scoreTokens(parameters.emissions, example.rows, example.offset, from, to, scores);
+    emissions.set(scores, from * LABEL_COUNT);
     for (let i = 0; i < to - from; i++) scores[i * LABEL_COUNT] -= outside;
     decode({ scores, transitions: parameters.transitions, place: example.place }, from, to, labels);
   }
-  return labels;
+  return { labels, emissions };
 }
 
 const PREDECESSORS = Array.from({ length: LABEL_COUNT }, (_, label) =>
@@ -261,13 +271,14 @@ function learnStretch(
     state.beta = new Float64Array(n * LABEL_COUNT);
   }
   const { scores, alpha, beta, parameters } = state;
-  const { gold, place } = example;
+  const { gold, place, before } = example;
   scoreTokens(parameters.emissions, example.rows, example.offset, from, to, scores);
   const upscale = 1 / (1 - options.dropout);
   for (let i = 0; i < n; i++) {
     for (let l = 0; l < LABEL_COUNT; l++) {
       const cost = l === gold[from + i] ? 0 : l === 0 ? options.cost.miss : options.cost.other;
-      scores[i * LABEL_COUNT + l] = scores[i * LABEL_COUNT + l] * upscale + cost;
+      const earlier = before ? before[(from + i) * LABEL_COUNT + l] : 0;
+      scores[i * LABEL_COUNT + l] = scores[i * LABEL_COUNT + l] * upscale + earlier + cost;
     }
   }
   const total = sumPaths(scores, parameters.transitions, place, from, n, alpha, beta);

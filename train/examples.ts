@@ -1,13 +1,16 @@
+import { COLUMNS_LENGTH } from '../src/attribution/columns.js';
 import { type Context, describeContext } from '../src/attribution/context.js';
-import { MAX_FEATURES, writeFeatures } from '../src/attribution/features.js';
-import {
-  describeFirstPass,
-  MAX_FIRST_PASS_FEATURES,
-  writeFirstPassFeatures,
-} from '../src/attribution/first-pass.js';
-import type { Lexicon } from '../src/attribution/model.js';
+import { fillColumns } from '../src/attribution/fill-columns.js';
+import { describeFirstPass, fillFirstPassColumns } from '../src/attribution/first-pass.js';
+import type { Lexicon } from '../src/attribution/lexicon.js';
 import { readSignals } from '../src/attribution/signals.js';
 import { stretchesOf } from '../src/attribution/tagger.js';
+import {
+  compileTemplates,
+  FIRST_TEMPLATES,
+  SECOND_TEMPLATES,
+  writeFeatures,
+} from '../src/attribution/templates.js';
 import type { Article } from '../src/text/article.js';
 import type { Example } from './crf.js';
 import type { FeatureIndex } from './feature-index.js';
@@ -20,6 +23,10 @@ export interface HashedArticle {
   readonly offset: Int32Array;
 }
 
+const FIRST = compileTemplates(FIRST_TEMPLATES);
+const SECOND = compileTemplates(SECOND_TEMPLATES);
+const columns = new Int32Array(COLUMNS_LENGTH);
+
 /** Hashes the features of an article: those of the first pass, and with its labels those of the second too. */
 export function hashArticle(
   article: Article,
@@ -29,11 +36,17 @@ export function hashArticle(
   const context = describeContext(article, readSignals(article, lexicon));
   const { length } = context.signals;
   const pass = firstLabels ? describeFirstPass(context, firstLabels) : null;
-  const hashes = new Int32Array(length * (MAX_FEATURES + MAX_FIRST_PASS_FEATURES));
+  const program = pass ? SECOND : FIRST;
+  const hashes = new Int32Array(length * program.length);
   const offset = new Int32Array(length + 1);
-  for (let i = 0; i < length; i++) {
-    const end = writeFeatures(context, i, pass ? 'full' : 'core', hashes, offset[i]);
-    offset[i + 1] = pass ? writeFirstPassFeatures(context, pass, i, hashes, end) : end;
+  const stretches = stretchesOf(article);
+  for (let p = 0; p + 1 < stretches.length; p++) {
+    const from = stretches[p];
+    const to = stretches[p + 1];
+    fillColumns(columns, context, from, to);
+    if (pass) fillFirstPassColumns(columns, context, pass, from, to);
+    for (let i = from; i < to; i++)
+      offset[i + 1] = writeFeatures(program, columns, i - from, hashes, offset[i]);
   }
   return { article, context, hashes: hashes.slice(0, offset[length]), offset };
 }
@@ -43,6 +56,7 @@ export function exampleOf(
   { article, context, hashes, offset }: HashedArticle,
   index: FeatureIndex,
   gold: Uint8Array,
+  before?: Float32Array,
 ): Example {
   const rows = new Int32Array(hashes.length);
   const shifted = new Int32Array(offset.length);
@@ -60,5 +74,6 @@ export function exampleOf(
     place: context.signals.place,
     stretches: stretchesOf(article),
     gold,
+    before,
   };
 }

@@ -1,5 +1,5 @@
 import { kindOf } from '../src/attribution/labels.js';
-import type { Lexicon, WordTable } from '../src/attribution/model.js';
+import type { Lexicon, WordTable } from '../src/attribution/lexicon.js';
 import { Place, readSignals } from '../src/attribution/signals.js';
 import type { Article } from '../src/text/article.js';
 

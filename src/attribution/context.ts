@@ -20,10 +20,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** A cue's neighbourhood: what follows it, what precedes it, how far back the last comma or mark is. */
   readonly cueContext: Int32Array;
-  /** Words before and after each quotation, its length, and whether it fills its sentence. */
+  /** What each quotation is like. */
   readonly quotationContext: Int32Array;
-  readonly quotationAfter: Int32Array;
-  readonly quotationBefore: Int32Array;
   /** First and last token of each sentence. */
   readonly sentences: Int32Array;
   /** What kind of sentence it is: quoted, partly quoted, how it ends. */
@@ -77,19 +75,9 @@ function describeCues(signals: Signals, sentences: Int32Array): Int32Array {
   return out;
 }
 
-interface QuotationFacts {
-  readonly quotationContext: Int32Array;
-  readonly quotationAfter: Int32Array;
-  readonly quotationBefore: Int32Array;
-}
-
-function describeQuotations(article: Article, signals: Signals): QuotationFacts {
-  const count = article.quotations.length;
-  const facts = {
-    quotationContext: new Int32Array(count),
-    quotationAfter: new Int32Array(count),
-    quotationBefore: new Int32Array(count),
-  };
+/** For each outermost quotation how it ends, how long it is, whether it starts its sentence, and with what shape. */
+function describeQuotations(article: Article, signals: Signals): Int32Array {
+  const contexts = new Int32Array(article.quotations.length);
   const { quotation, word, shape } = signals;
   for (let i = 0; i < signals.length; ) {
     const own = quotation[i];
@@ -102,20 +90,10 @@ function describeQuotations(article: Article, signals: Signals): QuotationFacts 
     const last = word[end - 1] === CLOSE ? end - 2 : end - 1;
     const lastClass = shape[last] === Shape.punctuation ? word[last] : 0;
     const startsSentence = article.sentences[signals.sentence[i]] === i ? 1 : 0;
-    facts.quotationContext[own] = mix(
-      mix(lastClass, bucket(end - i)),
-      startsSentence * 8 + (shape[i + 1] ?? 7),
-    );
-    const follows = (k: number): number =>
-      k < signals.length ? mix(neighbour(signals, k), signals.cue[k]) : -1;
-    facts.quotationAfter[own] = mix(mix(lastClass, follows(end)), follows(end + 1));
-    facts.quotationBefore[own] = mix(
-      startsSentence ? 7 : neighbour(signals, i - 1),
-      i > 1 ? mix(signals.cue[i - 2], signals.cue[i - 1]) : -1,
-    );
+    contexts[own] = mix(mix(lastClass, bucket(end - i)), startsSentence * 8 + (shape[i + 1] ?? 7));
     i = end;
   }
-  return facts;
+  return contexts;
 }
 
 function describeSentences(article: Article, signals: Signals): Int32Array {
@@ -168,7 +146,7 @@ export function describeContext(article: Article, signals: Signals): Context {
     signals,
     quotations: article.quotations,
     cueContext: describeCues(signals, article.sentences),
-    ...describeQuotations(article, signals),
+    quotationContext: describeQuotations(article, signals),
     sentences: article.sentences,
     sentenceContext,
     paragraphs: article.paragraphs,

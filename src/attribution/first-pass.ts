@@ -1,10 +1,7 @@
+import { AT, type Columns, MARGIN } from './columns.js';
 import type { Context } from './context.js';
-import { type Emitter, three, two } from './emitter.js';
 import { isBegin, kindOf } from './labels.js';
 import { Shape } from './signals.js';
-
-/** Upper bound of the features that the second pass adds to a token. */
-export const MAX_FIRST_PASS_FEATURES = 24;
 
 /** What the first pass found, as the second pass looks at it. */
 export interface FirstPass {
@@ -84,101 +81,75 @@ function countElsewhere({ signals }: Context, labels: Uint8Array, kind: 'source'
   const counts = new Map<number, number>();
   const isOne = (i: number): boolean =>
     labels[i] > 0 && kindOf(labels[i]) === kind && shape[i] !== Shape.punctuation;
-  for (let i = 0; i < labels.length; i++) if (isOne(i)) counts.set(word[i], (counts.get(word[i]) ?? 0) + 1);
-  return labels.map((_, i) => {
+  const mayCount = new Uint8Array(SIEVE);
+  for (let i = 0; i < labels.length; i++) {
+    if (!isOne(i)) continue;
+    counts.set(word[i], (counts.get(word[i]) ?? 0) + 1);
+    mayCount[word[i] & (SIEVE - 1)] = 1;
+  }
+  const elsewhere = new Uint8Array(labels.length);
+  for (let i = 0; i < labels.length; i++) {
+    if (mayCount[word[i] & (SIEVE - 1)] === 0) continue;
     const count = counts.get(word[i]) ?? 0;
-    return Math.min(MANY, isOne(i) ? count - 1 : count);
-  });
+    elsewhere[i] = Math.min(MANY, isOne(i) ? count - 1 : count);
+  }
+  return elsewhere;
 }
 
-/** Numbers the features of the second pass apart from those of the first. */
-const FIRST_ID = 1000;
-/** Stands for the label of a token that is not there. */
+/** Cells of the sieve that spares most words the map. */
+const SIEVE = 4096;
+
+/** Stands for the label of a token outside the stretch. */
 const NO_LABEL = 15;
+/** Commas beyond this tell no more. */
+const MANY_COMMAS = 5;
+/** Stands for the commas up to a cue that is not there. */
+const NO_CUE = 7;
 
-/** The label of token `k` where it stands in the paragraph of token `i`. */
-function labelBeside(labels: Uint8Array, paragraphOf: Int32Array, i: number, k: number): number {
-  return paragraphOf[k] === paragraphOf[i] ? labels[k] : NO_LABEL;
-}
-
-/** Writes what the second pass adds to the features of a token. @returns the index past the last one written. */
-export function writeFirstPassFeatures(
+/** Fills the columns of the tokens `[from, to)` with what the first pass found. */
+export function fillFirstPassColumns(
+  columns: Columns,
   context: Context,
   pass: FirstPass,
-  i: number,
-  out: Int32Array,
-  at: number,
-): number {
-  const emitter = { out, at, id: FIRST_ID };
-  addLabels(emitter, context, pass, i);
-  addSpans(emitter, context, pass, i);
-  addCues(emitter, context, pass, i);
-  addElsewhere(emitter, context, pass, i);
-  return emitter.at;
-}
-
-/** The labels here and around, with the words. */
-function addLabels(
-  emitter: Emitter,
-  { signals, paragraphOf }: Context,
-  { labels }: FirstPass,
-  i: number,
+  from: number,
+  to: number,
 ): void {
-  const { word, place } = signals;
-  const labelAt = (k: number): number => labelBeside(labels, paragraphOf, i, k);
-  const here = labels[i];
-  const before = labelAt(i - 1);
-  const after = labelAt(i + 1);
-  three(emitter, before, here, after);
-  three(emitter, labelAt(i - 2) * 16 + before, here, after * 16 + labelAt(i + 2));
-  three(emitter, here, before * 16 + after, word[i]);
-  three(emitter, here, after, i + 1 < word.length ? word[i + 1] : 0);
-  three(emitter, here, before, i > 0 ? word[i - 1] : 0);
-  two(emitter, here, place[i]);
+  fillLabels(columns, pass, from, to);
+  fillCues(columns, context, pass, from, to);
 }
 
-/** The spans on both sides. */
-function addSpans(emitter: Emitter, { signals, paragraphOf }: Context, pass: FirstPass, i: number): void {
-  const { labels } = pass;
-  const { word, shape } = signals;
-  const left = pass.spansLeft[i];
-  const right = pass.spansRight[i];
-  const here = labels[i];
-  const after = labelBeside(labels, paragraphOf, i, i + 1);
-  three(emitter, left, right, here);
-  three(emitter, left, right, word[i]);
-  three(emitter, left >> 4, right >> 4, here * 8 + shape[i]);
-  three(emitter, left, here, after);
-  three(emitter, right, here, after);
+function fillLabels(columns: Columns, pass: FirstPass, from: number, to: number): void {
+  const { labels, spansLeft, spansRight, asSource, asCue } = pass;
+  for (let k = 1; k <= MARGIN; k++) {
+    columns[AT.label - k] = NO_LABEL;
+    columns[AT.label + to - from - 1 + k] = NO_LABEL;
+  }
+  for (let k = from; k < to; k++) {
+    const i = k - from;
+    columns[AT.label + i] = labels[k];
+    columns[AT.spansLeft + i] = spansLeft[k];
+    columns[AT.spansRight + i] = spansRight[k];
+    columns[AT.elsewhere + i] = asSource[k] * 4 + asCue[k];
+  }
 }
 
 /** The nearest cues of the first pass and the commas between. */
-function addCues(
-  emitter: Emitter,
-  { signals }: Context,
-  { labels, cueLeft, cueRight }: FirstPass,
-  i: number,
+function fillCues(
+  columns: Columns,
+  { signals: { word, commas } }: Context,
+  { cueLeft, cueRight }: FirstPass,
+  from: number,
+  to: number,
 ): void {
-  const { word, commas } = signals;
-  const left = cueLeft[i];
-  const right = cueRight[i];
-  const wordLeft = left < 0 ? 0 : word[left];
-  const wordRight = right < 0 ? 0 : word[right];
-  const since = left < 0 ? 7 : Math.min(5, commas[i] - commas[left]);
-  const until = right < 0 ? 7 : Math.min(5, commas[right] - commas[i]);
-  three(emitter, wordLeft, since, labels[i]);
-  three(emitter, wordRight, until, labels[i]);
-  three(emitter, wordLeft, word[i], labels[i]);
-  three(emitter, wordRight, word[i], labels[i]);
-  three(emitter, since * 8 + until, labels[i], word[i]);
-}
-
-/** How the word was labelled elsewhere in the article. */
-function addElsewhere(emitter: Emitter, { signals, paragraphOf }: Context, pass: FirstPass, i: number): void {
-  const { labels } = pass;
-  const before = labelBeside(labels, paragraphOf, i, i - 1);
-  const after = labelBeside(labels, paragraphOf, i, i + 1);
-  const elsewhere = pass.asSource[i] * 4 + pass.asCue[i];
-  three(emitter, elsewhere, labels[i], signals.shape[i]);
-  three(emitter, elsewhere, before, after);
+  for (let k = from; k < to; k++) {
+    const i = k - from;
+    const left = cueLeft[k];
+    const right = cueRight[k];
+    const since = left < 0 ? NO_CUE : Math.min(MANY_COMMAS, commas[k] - commas[left]);
+    const until = right < 0 ? NO_CUE : Math.min(MANY_COMMAS, commas[right] - commas[k]);
+    columns[AT.cueLeftWord + i] = left < 0 ? 0 : word[left];
+    columns[AT.cueRightWord + i] = right < 0 ? 0 : word[right];
+    columns[AT.cueLeftCommas + i] = since;
+    columns[AT.cueRightCommas + i] = until;
+  }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Model, parseModel } from './model.js';
+import { type Model, modelOf } from './model.js';
+import { readModelFile } from './model-file.js';
 
 const FILE = new URL('../../model/quotes.bin', import.meta.url);
 
@@ -8,7 +9,7 @@ const FILE = new URL('../../model/quotes.bin', import.meta.url);
  * @throws Error, one line that says what to do, when the file is missing or does not fit.
  */
 export function loadModel(): Model {
-  return parseModel(readBytes());
+  return modelOf(readModelFile(readBytes()));
 }
 
 function readBytes(): Uint8Array {

@@ -1,148 +1,25 @@
-import { FEATURE_VERSION } from './features.js';
-import { LINK_WEIGHT_COUNT } from './link-features.js';
-import { TRANSITION_COUNT } from './transitions.js';
-import { createViterbi, type Viterbi, type Weights } from './viterbi.js';
-import { BUCKET } from './weight-table.js';
+import { createLabeller, type Labeller } from './labeller.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import type { ModelParts } from './model-file.js';
+import { compileTemplates, FIRST_TEMPLATES, SECOND_TEMPLATES } from './templates.js';
 
-/** Facts of single words, looked up by hash. */
-export interface Lexicon {
-  /** Index of the word's entry, or -1. */
-  find(hash: number): number;
-  /** How strongly the word reports, 0 to 7. */
-  readonly cue: Uint8Array;
-  /** How strongly the word belongs to sources, 0 to 7. */
-  readonly source: Uint8Array;
-  /** Part-of-speech class, 0 if unknown. */
-  readonly tag: Uint8Array;
-}
-
-/** Weights ready for use. */
-export interface Pass extends Weights {
-  readonly viterbi: Viterbi;
-}
-
+/** What is learnt, ready for use. */
 export interface Model {
   readonly lexicon: Lexicon;
-  readonly first: Pass;
-  readonly second: Pass;
+  /** Ready to label: pass 0 sees the page, pass 1 also what pass 0 made of it. */
+  readonly labeller: Labeller;
   readonly linker: Float32Array;
   /** Weights of the logistic model of confidence. */
   readonly calibration: readonly number[];
 }
 
-const MODEL_VERSION = 1;
-const MAGIC = 0x31585451; // "QTX1"
+const PROGRAMS = [FIRST_TEMPLATES, SECOND_TEMPLATES].map(compileTemplates);
 
-interface Header {
-  readonly features: number;
-  readonly words: number;
-  readonly buckets: readonly [number, number];
-  readonly scale: readonly [number, number];
-  readonly outside: readonly [number, number];
-  readonly calibration: readonly number[];
-}
-
-/** Hands out typed arrays over consecutive stretches of a file, each aligned to four bytes. */
-function sectionReader(bytes: Uint8Array, from: number): (length: number) => ArrayBuffer {
-  let at = from;
-  return (length) => {
-    if (at + length > bytes.length)
-      throw new Error('the model file is cut short; reinstall the package, or run: npm run train');
-    const begin = bytes.byteOffset + at;
-    const section = bytes.buffer.slice(begin, begin + length) as ArrayBuffer;
-    at += Math.ceil(length / 4) * 4;
-    return section;
-  };
-}
-
-/**
- * Reads a model file.
- * @throws Error, one line that says what to do, when the bytes are no model or one of another version.
- */
-export function parseModel(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC)
-    throw new Error('the model file is damaged; reinstall the package, or run: npm run train');
-  if (view.getUint32(4, true) !== MODEL_VERSION)
-    throw new Error(
-      `the model file has version ${view.getUint32(4, true)}, not ${MODEL_VERSION}; reinstall the package, or run: npm run train`,
-    );
-  const headerLength = view.getUint32(8, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + headerLength))) as Header;
-  if (header.features !== FEATURE_VERSION)
-    throw new Error(
-      'the model file was trained for other features; reinstall the package, or run: npm run train',
-    );
-  const section = sectionReader(bytes, 12 + Math.ceil(headerLength / 4) * 4);
-  const lexicon = lexiconOf({
-    keys: new Int32Array(section(header.words * 4)),
-    cue: new Uint8Array(section(header.words)),
-    source: new Uint8Array(section(header.words)),
-    tag: new Uint8Array(section(header.words)),
-  });
-  const pass = (number: 0 | 1): Pass => {
-    const weights = {
-      table: new Int32Array(section(header.buckets[number] * BUCKET * 4)),
-      scale: header.scale[number],
-      transitions: new Float32Array(section(TRANSITION_COUNT * 4)),
-      outside: header.outside[number],
-    };
-    return { ...weights, viterbi: createViterbi(weights) };
-  };
+export function modelOf({ words, passes, linker, calibration }: ModelParts): Model {
   return {
-    lexicon,
-    first: pass(0),
-    second: pass(1),
-    linker: new Float32Array(section(LINK_WEIGHT_COUNT * 4)),
-    calibration: header.calibration,
-  };
-}
-
-/** The words of a lexicon: an open-addressing table by hash whose size is a power of two; key 0 is an empty slot. */
-export interface WordTable {
-  readonly keys: Int32Array;
-  readonly cue: Uint8Array;
-  readonly source: Uint8Array;
-  readonly tag: Uint8Array;
-}
-
-export function lexiconOf({ keys, cue, source, tag }: WordTable): Lexicon {
-  const mask = keys.length - 1;
-  const find = (hash: number): number => {
-    for (let i = hash & mask; keys[i] !== 0; i = (i + 1) & mask) if (keys[i] === hash) return i;
-    return -1;
-  };
-  return { find, cue, source, tag };
-}
-
-export interface ModelParts {
-  readonly words: WordTable;
-  readonly passes: readonly [Weights, Weights];
-  readonly linker: Float32Array;
-  readonly calibration: readonly number[];
-}
-
-/** Writes a model file: what `parseModel` reads. */
-export function formatModel({ words, passes, linker, calibration }: ModelParts): Uint8Array {
-  const header: Header = {
-    features: FEATURE_VERSION,
-    words: words.keys.length,
-    buckets: [passes[0].table.length / BUCKET, passes[1].table.length / BUCKET],
-    scale: [passes[0].scale, passes[1].scale],
-    outside: [passes[0].outside, passes[1].outside],
+    lexicon: lexiconOf(words),
+    labeller: createLabeller(passes.map((weights, i) => ({ program: PROGRAMS[i], weights }))),
+    linker,
     calibration,
   };
-  const text = new TextEncoder().encode(JSON.stringify(header));
-  const start = new Uint32Array([MAGIC, MODEL_VERSION, text.length]);
-  const arrays = [start, text, words.keys, words.cue, words.source, words.tag];
-  const rest = passes.flatMap(({ table, transitions }) => [table, transitions]);
-  const sections = [...arrays, ...rest, linker];
-  const padded = (length: number): number => Math.ceil(length / 4) * 4;
-  const bytes = new Uint8Array(sections.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
-  let at = 0;
-  for (const section of sections) {
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    at += padded(section.byteLength);
-  }
-  return bytes;
 }

@@ -1,6 +1,6 @@
 import { type Article, TokenKind } from '../text/article.js';
 import { hashWord } from './hash.js';
-import type { Lexicon } from './model.js';
+import type { Lexicon } from './lexicon.js';
 
 /** What is known of each token before any label: the raw material of the features, in parallel typed arrays. */
 export interface Signals {

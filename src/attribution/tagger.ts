@@ -1,23 +1,21 @@
 import type { Article } from '../text/article.js';
+import { LONGEST_STRETCH } from './columns.js';
 import { type Context, describeContext } from './context.js';
-import { writeFeatures } from './features.js';
-import { describeFirstPass, writeFirstPassFeatures } from './first-pass.js';
+import { fillColumns } from './fill-columns.js';
+import { describeFirstPass, fillFirstPassColumns } from './first-pass.js';
+import { ROW } from './labeller.js';
 import { LABEL_COUNT } from './labels.js';
-import type { Model, Pass } from './model.js';
+import type { Model } from './model.js';
 import { readSignals } from './signals.js';
 import { labelSignedQuotes } from './signed-quotes.js';
-import { LONGEST_STRETCH, ROW } from './viterbi.js';
 
 export interface Tagging {
   readonly context: Context;
   /** One label a token. */
   readonly labels: Uint8Array;
-  /** How far the label's score lies above the best other label's, a token. */
+  /** How far the label's score lies above the best other label's, for each token in a span or just past one. */
   readonly margin: Float32Array;
 }
-
-/** Writes the features of token `i` to `out` and returns how many there are. */
-export type FeatureWriter = (i: number, out: Int32Array) => number;
 
 /** First tokens of the stretches that are decoded one by one: the paragraphs, the longest of them cut. */
 export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Array {
@@ -38,23 +36,29 @@ export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Ar
   return Int32Array.from([...starts, tokens.length]);
 }
 
-/** Labels every token by the features that `write` gives it. */
+/** What the passes have added up for each token of the article: `ROW` numbers a token. */
+type Sums = Int16Array;
+
+/** Labels every token by one pass, whose columns `fill` fills for one stretch, and goes on with the sums. */
 function label(
-  { viterbi }: Pass,
-  write: FeatureWriter,
+  { labeller }: Model,
+  pass: 0 | 1,
   stretches: Int32Array,
-  { signals: { length, place } }: Context,
+  sums: Sums,
+  fill: (from: number, to: number) => void,
   margin?: Float32Array,
 ): Uint8Array {
-  const { features, step, scores, trace } = viterbi;
-  const labels = new Uint8Array(length);
+  const labels = new Uint8Array(sums.length / ROW);
   for (let p = 0; p + 1 < stretches.length; p++) {
     const from = stretches[p];
     const to = stretches[p + 1];
     if (to === from) continue;
-    for (let i = from; i < to; i++) step(write(i, features), place[i], i - from);
-    trace(to - from, labels, from);
-    if (margin) measureMargins(scores, labels, from, to, margin);
+    const own = sums.subarray(from * ROW, to * ROW);
+    fill(from, to);
+    labeller.sums.set(own);
+    labeller.label(pass, to - from, labels, from);
+    if (margin) measureMargins(labeller.scores, labels, from, to, margin);
+    else own.set(labeller.sums.subarray(0, own.length));
   }
   return labels;
 }
@@ -67,6 +71,7 @@ function measureMargins(
   margin: Float32Array,
 ): void {
   for (let i = from; i < to; i++) {
+    if (labels[i] === 0 && (i === 0 || labels[i - 1] === 0)) continue;
     const at = (i - from) * ROW;
     let rival = Number.NEGATIVE_INFINITY;
     for (let l = 0; l < LABEL_COUNT; l++)
@@ -75,19 +80,19 @@ function measureMargins(
   }
 }
 
-/** Tags an article in two passes; the second sees the labels of the first. */
+/** Tags an article in two passes; the second sees the labels of the first and corrects its sums. */
 export function tag(article: Article, model: Model): Tagging {
   const context = describeContext(article, readSignals(article, model.lexicon));
   const stretches = stretchesOf(article);
-  const first = label(model.first, (i, out) => writeFeatures(context, i, 'core', out, 0), stretches, context);
+  const { columns } = model.labeller;
+  const sums: Sums = new Int16Array(context.signals.length * ROW);
+  const first = label(model, 0, stretches, sums, (from, to) => fillColumns(columns, context, from, to));
   const pass = describeFirstPass(context, first);
   const margin = new Float32Array(context.signals.length);
-  const labels = label(
-    model.second,
-    (i, out) => writeFirstPassFeatures(context, pass, i, out, writeFeatures(context, i, 'full', out, 0)),
-    stretches,
-    context,
-    margin,
-  );
+  const fillAll = (from: number, to: number): void => {
+    fillColumns(columns, context, from, to);
+    fillFirstPassColumns(columns, context, pass, from, to);
+  };
+  const labels = label(model, 1, stretches, sums, fillAll, margin);
   return { context, labels: labelSignedQuotes(context, labels), margin };
 }

@@ -25,7 +25,7 @@ const examples = [
 
 it('learns what a word is and what the label before it makes of it', () => {
   const parameters = train(examples, options);
-  expect(examples.map((each) => [...predict(parameters, each, 0)])).toEqual(
+  expect(examples.map((each) => [...predict(parameters, each, 0).labels])).toEqual(
     examples.map(({ gold }) => [...gold]),
   );
 });

@@ -1,0 +1,164 @@
+import { AT, COLUMNS_LENGTH, type Columns, LONGEST_STRETCH } from './columns.js';
+import { LABELLER } from './labeller-code.js';
+import { LABEL_COUNT, mayFollow } from './labels.js';
+import type { Program } from './templates.js';
+import { PLACES, transitionIndex } from './transitions.js';
+import { BUCKET, SLOTS, STEP, type WeightTable } from './weight-table.js';
+
+/** The weights of one pass. */
+export interface Weights {
+  readonly table: WeightTable;
+  readonly transitions: Float32Array;
+  /** Taken from the score of label O: the balance of precision and recall. */
+  readonly outside: number;
+}
+
+export interface Pass {
+  readonly program: Program;
+  readonly weights: Weights;
+}
+
+/**
+ * Labels one stretch of tokens after the other. WebAssembly does in one step what takes JavaScript four, and adds up a
+ * row of weights at once.
+ */
+export interface Labeller {
+  /** The facts of the tokens of a stretch, to be filled before it is labelled. */
+  readonly columns: Columns;
+  /** Writes the labels of the stretch's first `count` tokens by pass 0 or 1 to `labels`, from `from` on. */
+  readonly label: (pass: number, count: number, labels: Uint8Array, from: number) => void;
+  /**
+   * `ROW` sums of weights for each token of the stretch. A pass adds to them: before the first they are nought, before
+   * the second what the first has left.
+   */
+  readonly sums: Int16Array;
+  /** `ROW` scores for each token labelled last, one a label. */
+  readonly scores: Float32Array;
+}
+
+/** Lanes of a row of scores: the labels and one of padding. */
+export const ROW = 12;
+
+// Where things lie in the memory, in bytes; see labeller.wat.
+const BEST_AT = 64;
+const SCORES_AT = 4096;
+const BACK_AT = 76_096;
+const BACK_ROW = 16;
+const SUMS_AT = 100_352;
+const FREE_AT = 136_448;
+const PASS_LENGTH = 64;
+const PRESENT_LENGTH = 2 ** 18;
+const MEMORY_PAGE = 65_536;
+const WORD = 4;
+const TEMPLATE_LENGTH = 16;
+
+/** Hands out stretches of memory, each on a cache line of its own. */
+function allocator(from: number): (length: number) => number {
+  let next = from;
+  return (length) => {
+    const at = next;
+    next += Math.ceil(length / 64) * 64;
+    return at;
+  };
+}
+
+/** Where the parts of a pass lie. */
+interface PassLayout {
+  readonly pass: number;
+  readonly program: number;
+  readonly transitions: number;
+  readonly present: number;
+  readonly table: number;
+}
+
+/** Lays the passes out for labelling. */
+export function createLabeller(passes: readonly Pass[]): Labeller {
+  const allocate = allocator(FREE_AT);
+  const columnsAt = allocate(COLUMNS_LENGTH * WORD);
+  const zerosAt = allocate((LONGEST_STRETCH + 4) * WORD);
+  const layouts = passes.map(
+    ({ program, weights }): PassLayout => ({
+      pass: allocate(PASS_LENGTH),
+      program: allocate(program.length * TEMPLATE_LENGTH),
+      transitions: allocate(PLACES * LABEL_COUNT * ROW * WORD),
+      present: allocate(PRESENT_LENGTH),
+      table: allocate(weights.table.byteLength),
+    }),
+  );
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(allocate(ROW) / MEMORY_PAGE) + 1 });
+  const { buffer } = memory;
+  passes.forEach((pass, i) => {
+    layPass(buffer, pass, layouts[i], columnsAt, zerosAt);
+  });
+  const code = Uint8Array.from(atob(LABELLER), (character) => character.charCodeAt(0));
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { labeller: { memory } });
+  const run = exports.label as (pass: number, count: number) => void;
+  const best = new Float32Array(buffer, BEST_AT, LABEL_COUNT);
+  const back = new Uint8Array(buffer, BACK_AT, LONGEST_STRETCH * BACK_ROW);
+  return {
+    columns: new Int32Array(buffer, columnsAt, COLUMNS_LENGTH),
+    sums: new Int16Array(buffer, SUMS_AT, LONGEST_STRETCH * ROW),
+    scores: new Float32Array(buffer, SCORES_AT, LONGEST_STRETCH * ROW),
+    label: (pass, count, labels, from) => {
+      run(layouts[pass].pass, count);
+      traceBack(best, back, count, labels, from);
+    },
+  };
+}
+
+function layPass(
+  buffer: ArrayBuffer,
+  { program, weights }: Pass,
+  layout: PassLayout,
+  columnsAt: number,
+  zerosAt: number,
+): void {
+  const { table, transitions, outside } = weights;
+  const column = (at: number): number => (at < 0 ? zerosAt : columnsAt + at * WORD);
+  const view = new Int32Array(buffer, layout.pass, PASS_LENGTH / WORD);
+  view.set([layout.program, program.length * TEMPLATE_LENGTH, column(AT.deep)]);
+  view.set([layout.present, layout.table, table.length / BUCKET], 3);
+  new Float32Array(buffer, layout.pass).set([STEP, outside], 6);
+  view.set([layout.transitions, column(AT.place)], 8);
+  const code = new Int32Array(buffer, layout.program);
+  program.base.forEach((base, t) => {
+    const operands = program.operands.subarray(3 * t, 3 * t + 3);
+    code.set([base, ...Array.from(operands, column)], (t * TEMPLATE_LENGTH) / WORD);
+  });
+  new Int32Array(buffer, layout.table, table.length).set(table);
+  markPresent(table, new Uint8Array(buffer, layout.present, PRESENT_LENGTH));
+  layTransitions(transitions, new Float32Array(buffer, layout.transitions, PLACES * LABEL_COUNT * ROW));
+}
+
+/** Sets the bit of each range of hashes of which the table holds one: the upper 21 bits. */
+function markPresent(table: WeightTable, bits: Uint8Array): void {
+  for (let bucket = 0; bucket < table.length; bucket += BUCKET) {
+    for (let slot = bucket; slot < bucket + SLOTS && table[slot] !== 0; slot++) {
+      const range = table[slot] >>> 11;
+      bits[range >>> 3] |= 1 << (range & 7);
+    }
+  }
+}
+
+function layTransitions(transitions: Float32Array, rows: Float32Array): void {
+  for (let place = 0; place < PLACES; place++) {
+    for (let previous = 0; previous < LABEL_COUNT; previous++) {
+      const row = (place * LABEL_COUNT + previous) * ROW;
+      for (let label = 0; label < ROW; label++) {
+        rows[row + label] =
+          label < LABEL_COUNT && mayFollow(previous, label)
+            ? transitions[transitionIndex(place, previous, label)]
+            : Number.NEGATIVE_INFINITY;
+      }
+    }
+  }
+}
+
+function traceBack(best: Float32Array, back: Uint8Array, n: number, labels: Uint8Array, from: number): void {
+  let label = 0;
+  for (let l = 1; l < LABEL_COUNT; l++) if (best[l] > best[label]) label = l;
+  for (let i = n - 1; i >= 0; i--) {
+    labels[from + i] = label;
+    label = back[i * BACK_ROW + label];
+  }
+}
