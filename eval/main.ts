@@ -9,6 +9,7 @@ import { countErrors, describeError, ERRORS, type ErrorClass, errorOf } from './
 import { type FoundArticle, findIn } from './found.js';
 import { askJudge, type Figures } from './judge.js';
 import { type Pair, pairUp } from './match.js';
+import { publish } from './publish.js';
 import { TRANSFORMS, transform } from './transforms.js';
 
 const USAGE = `usage: npm run eval -- [options]
@@ -17,13 +18,14 @@ Measures what the tool finds in annotated articles.
 
   --shared FOLDER   where corpora/polnear/dev.jsonl, dev.speakers.jsonl and eval/score.mjs are (default ../shared)
   --check           fail if a figure fell below the recorded one
-  --record          record the figures in model/figures.json
+  --record          record the figures in model/figures.json, README.md and model/README.md
   --transforms      the same articles in other house styles, and as copying spoils them
   --errors N        list N errors
   --class NAME      only errors of this class: ${ERRORS.join(', ')}
   --type NAME       only errors in direct, mixed or indirect contents`;
 
 const RECORDED = 'model/figures.json';
+const DOCUMENTS = ['README.md', 'model/README.md'];
 
 interface Corpus {
   readonly articles: readonly AnnotatedArticle[];
@@ -165,7 +167,10 @@ function run(): void {
   const figures = askJudge(judge, articles, corpus.found, corpus.speakers);
   const recorded = JSON.parse(readFileSync(RECORDED, 'utf8')) as Figures;
   printFigures(figures, recorded);
-  if (values.record) writeFileSync(RECORDED, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.record) {
+    writeFileSync(RECORDED, `${JSON.stringify(figures, null, 2)}\n`);
+    publish(DOCUMENTS, figures);
+  }
   if (values.check) {
     const fell = Object.keys(recorded).filter((name) => !(figures[name] >= recorded[name]));
     if (fell.length > 0) throw new Error(`fell below the record: ${fell.join(', ')}`);

@@ -8,7 +8,7 @@ const by = (name: string) => quotes.filter(({ speaker }) => speaker === name);
 
 describe('the seed article', () => {
   it.each([
-    ['Hamas', [1], 1, null],
+    ['Hamas', [1, 2], 1, null],
     ['Mousa Abu Marzouk', [2], 1, 'political bureau member'],
     ['Mahmoud Merdawi', [7], 3, 'Hamas member'],
     ['Ibrahim al-Madhoun', [7, 8], 2, 'a political analyst close to Hamas'],

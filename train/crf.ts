@@ -93,7 +93,7 @@ export interface Prediction {
   readonly emissions: Float32Array;
 }
 
-/** Labels an example that has nothing before; `outside` is taken from the score of label O. */
+/** Labels an example; `outside` is taken from the score of label O. */
 export function predict(parameters: Parameters, example: Example, outside: number): Prediction {
   const labels = new Uint8Array(example.gold.length);
   const emissions = new Float32Array(example.gold.length * LABEL_COUNT);
@@ -102,6 +102,8 @@ export function predict(parameters: Parameters, example: Example, outside: numbe
     const to = example.stretches[p + 1];
     const scores = new Float32Array((to - from) * LABEL_COUNT);
     scoreTokens(parameters.emissions, example.rows, example.offset, from, to, scores);
+    if (example.before)
+      for (let k = 0; k < scores.length; k++) scores[k] += example.before[from * LABEL_COUNT + k];
     emissions.set(scores, from * LABEL_COUNT);
     for (let i = 0; i < to - from; i++) scores[i * LABEL_COUNT] -= outside;
     decode({ scores, transitions: parameters.transitions, place: example.place }, from, to, labels);
@@ -232,6 +234,13 @@ export function train(
     onEpoch?.(epoch);
   }
   return mean;
+}
+
+/** The mean of several runs' weights. */
+export function meanOf(runs: readonly Parameters[]): Parameters {
+  const mean = (part: keyof Parameters): Float32Array =>
+    runs[0][part].map((_, i) => runs.reduce((sum, run) => sum + run[part][i], 0) / runs.length);
+  return { emissions: mean('emissions'), transitions: mean('transitions') };
 }
 
 let kept = new Int32Array(0);

@@ -6,7 +6,7 @@ import { kindOf } from './kind.js';
 import { type LinkedAttribution, linkSpans } from './linking.js';
 import type { Model } from './model.js';
 import { type LabelledSpan, spansOf } from './spans.js';
-import { type Tagging, tag } from './tagger.js';
+import { tag } from './tagger.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** An attribution and the words of its record. */
@@ -14,20 +14,20 @@ export interface WordedAttribution extends Attribution {
   readonly wording: Wording;
 }
 
+/** What is less likely to be right is more often noise than words; chosen on dev. */
+const LEAST = 0.25;
+
 /** Finds every attribution of an article, thoughts too, in the order of their contents. */
 export function findAttributions(article: Article, model: Model): WordedAttribution[] {
   const tagging = tag(article, model);
   return linkSpans(tagging.context, spansOf(tagging.labels), model.linker)
-    .map((linked) => attributionOf(article, tagging, linked, model))
+    .map((linked) => ({ linked, confidence: confidenceOf(tagging, linked, model.confidence) }))
+    .filter(({ confidence }) => confidence >= LEAST)
+    .map(({ linked, confidence }) => attributionOf(article, linked, confidence))
     .sort((a, b) => a.content[0][0] - b.content[0][0]);
 }
 
-function attributionOf(
-  article: Article,
-  tagging: Tagging,
-  linked: LinkedAttribution,
-  model: Model,
-): WordedAttribution {
+function attributionOf(article: Article, linked: LinkedAttribution, confidence: number): WordedAttribution {
   const { start, end } = article.tokens;
   const place = ({ from, to }: LabelledSpan): Span => [start[from], end[to - 1]];
   const content = linked.content.map(place);
@@ -42,6 +42,6 @@ function attributionOf(
     ...parts,
     wording,
     kind: kindOf(article, parts),
-    confidence: confidenceOf(tagging, linked, model.calibration),
+    confidence,
   };
 }

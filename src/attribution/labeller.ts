@@ -3,7 +3,7 @@ import { LABELLER } from './labeller-code.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import type { Program } from './templates.js';
 import { PLACES, transitionIndex } from './transitions.js';
-import { BUCKET, SLOTS, STEP, type WeightTable } from './weight-table.js';
+import { BUCKET, ROW, SLOTS, STEP, type WeightTable } from './weight-table.js';
 
 /** The weights of one pass. */
 export interface Weights {
@@ -35,9 +35,6 @@ export interface Labeller {
   /** `ROW` scores for each token labelled last, one a label. */
   readonly scores: Float32Array;
 }
-
-/** Lanes of a row of scores: the labels and one of padding. */
-export const ROW = 12;
 
 // Where things lie in the memory, in bytes; see labeller.wat.
 const BEST_AT = 64;

@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
 import { DASH } from './signals.js';
 import type { LabelledSpan } from './spans.js';
-import { findSubject, tidySource } from './subject.js';
+import { findSubject, isDay, tidySource } from './subject.js';
 
 /** The spans of one attribution, as token ranges. */
 export interface LinkedAttribution {
@@ -13,7 +13,9 @@ export interface LinkedAttribution {
 
 /** The source of a cue: the span that linking gave it, tidied, or else the subject that a rule finds. */
 function sourceOf(context: Context, cue: LabelledSpan, source?: LabelledSpan): LabelledSpan | null {
-  return source ? tidySource(context, withoutDateline(context, source), cue) : findSubject(context, cue);
+  return source && !isDay(context, source)
+    ? tidySource(context, withoutDateline(context, source), cue)
+    : findSubject(context, cue);
 }
 
 /** A source without the dateline before it: `ACCRA, May 4 (AP) — [The minister] said`. */
@@ -29,7 +31,7 @@ interface ReportedSpans extends LinkedAttribution {
 }
 
 /** How many heads are tried on each side, and how many spans off they may be. */
-const CANDIDATES = 4;
+const CANDIDATES = 2;
 const FURTHEST = 40;
 
 /**

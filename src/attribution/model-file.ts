@@ -1,3 +1,4 @@
+import { CONFIDENCE_WEIGHT_COUNT } from './confidence.js';
 import type { Weights } from './labeller.js';
 import type { WordTable } from './lexicon.js';
 import { LINK_WEIGHT_COUNT } from './link-features.js';
@@ -10,7 +11,7 @@ export interface ModelParts {
   readonly words: WordTable;
   readonly passes: readonly [Weights, Weights];
   readonly linker: Float32Array;
-  readonly calibration: readonly number[];
+  readonly confidence: Float32Array;
 }
 
 const MODEL_VERSION = 2;
@@ -21,7 +22,6 @@ interface Header {
   readonly words: number;
   readonly buckets: readonly [number, number];
   readonly outside: readonly [number, number];
-  readonly calibration: readonly number[];
 }
 
 /** Hands out typed arrays over consecutive stretches of a file, each aligned to four bytes. */
@@ -71,24 +71,23 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
     words,
     passes: [weights(0), weights(1)],
     linker: new Float32Array(section(LINK_WEIGHT_COUNT * 4)),
-    calibration: header.calibration,
+    confidence: new Float32Array(section(CONFIDENCE_WEIGHT_COUNT * 4)),
   };
 }
 
 /** Writes a model file: what `readModelFile` reads. */
-export function formatModel({ words, passes, linker, calibration }: ModelParts): Uint8Array {
+export function formatModel({ words, passes, linker, confidence }: ModelParts): Uint8Array {
   const header: Header = {
     features: FEATURE_VERSION,
     words: words.keys.length,
     buckets: [passes[0].table.length / BUCKET, passes[1].table.length / BUCKET],
     outside: [passes[0].outside, passes[1].outside],
-    calibration,
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint32Array([MAGIC, MODEL_VERSION, text.length]);
   const arrays = [start, text, words.keys, words.cue, words.source, words.tag];
   const rest = passes.flatMap(({ table, transitions }) => [table, transitions]);
-  const sections = [...arrays, ...rest, linker];
+  const sections = [...arrays, ...rest, linker, confidence];
   const padded = (length: number): number => Math.ceil(length / 4) * 4;
   const bytes = new Uint8Array(sections.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
   let at = 0;

@@ -10,16 +10,16 @@ export interface Model {
   readonly labeller: Labeller;
   readonly linker: Float32Array;
   /** Weights of the logistic model of confidence. */
-  readonly calibration: readonly number[];
+  readonly confidence: Float32Array;
 }
 
 const PROGRAMS = [FIRST_TEMPLATES, SECOND_TEMPLATES].map(compileTemplates);
 
-export function modelOf({ words, passes, linker, calibration }: ModelParts): Model {
+export function modelOf({ words, passes, linker, confidence }: ModelParts): Model {
   return {
     lexicon: lexiconOf(words),
     labeller: createLabeller(passes.map((weights, i) => ({ program: PROGRAMS[i], weights }))),
     linker,
-    calibration,
+    confidence,
   };
 }

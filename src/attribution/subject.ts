@@ -39,7 +39,11 @@ const isFunctionWord = ({ tag }: Signals, i: number): boolean =>
   tag[i] === Tag.adverb ||
   tag[i] === Tag.determiner;
 
-const isTime = ({ tag }: Signals, i: number): boolean => tag[i] === Tag.month || tag[i] === Tag.date;
+/** `Monday`, `May`, and the `16` of `Aug. 16`. */
+const isTime = ({ tag, shape }: Signals, i: number): boolean =>
+  isDate(tag, i) || (shape[i] === Shape.number && isDate(tag, i - 1));
+
+const isDate = (tag: Uint8Array, i: number): boolean => tag[i] === Tag.month || tag[i] === Tag.date;
 
 function isNominal(signals: Signals, i: number): boolean {
   const { tag, shape } = signals;
@@ -215,6 +219,14 @@ function agentOf(signals: Signals, { from, to }: LabelledSpan): [number, number]
   while (past - to < LONGEST && past < signals.length && (past === to || continuesPhrase(signals, past)))
     past++;
   return isNominal(signals, past - 1) && signals.quotation[to] < 0 ? [to, past] : null;
+}
+
+/** Whether a span names a day or a number, which say nothing: `On Aug. [16] praising its staff`. */
+export function isDay({ signals }: Context, { from, to }: LabelledSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (!isTime(signals, i) && signals.shape[i] !== Shape.number && signals.shape[i] !== Shape.punctuation)
+      return false;
+  return true;
 }
 
 /**

@@ -12,7 +12,8 @@ export const STEP = 3 / 256;
 export const BUCKET = 16;
 /** Hashes a bucket. */
 export const SLOTS = 4;
-const ROW = 12;
+/** Numbers a row: the labels and one of padding. */
+export const ROW = 12;
 
 /** Puts a feature's weights, whole numbers from -127 to 127, into the table. @returns false if its bucket is full. */
 export function insertWeights(table: WeightTable, hash: number, weights: readonly number[]): boolean {

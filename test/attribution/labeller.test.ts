@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AT, COLUMNS_LENGTH, MARGIN } from '../../src/attribution/columns.js';
-import { createLabeller, ROW } from '../../src/attribution/labeller.js';
+import { createLabeller } from '../../src/attribution/labeller.js';
 import { LABELLER } from '../../src/attribution/labeller-code.js';
 import { LABEL_COUNT } from '../../src/attribution/labels.js';
 import { compileTemplates, type Template, writeFeatures } from '../../src/attribution/templates.js';
 import { PLACES, TRANSITION_COUNT } from '../../src/attribution/transitions.js';
-import { BUCKET, insertWeights, STEP } from '../../src/attribution/weight-table.js';
+import { BUCKET, insertWeights, ROW, STEP } from '../../src/attribution/weight-table.js';
 import { decode } from '../../train/decode.js';
 import { assemble, WAT } from '../../train/wasm.js';
 

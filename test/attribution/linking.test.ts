@@ -49,6 +49,11 @@ function link(marked: string): string[] {
 describe('linkSpans', () => {
   it.each([
     ['content first', '[Q> “It leaks,”] [C said] [S< Orr].', ['Orr | said | “It leaks,”']],
+    [
+      'a day is no source',
+      'The bank posted a letter on May [S> 16] [C praising] [Q< its staff for their work].',
+      ['The bank | praising | its staff for their work'],
+    ],
     ['source first', '[S> Orr] [C said] [Q< it leaks].', ['Orr | said | it leaks']],
     [
       'a split quote',

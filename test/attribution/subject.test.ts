@@ -24,6 +24,7 @@ it.each([
   ['before the cue, a pronoun', 'He [proposes] a new pier.', 'He'],
   ['before the cue, a name', 'On Monday Maya Orr [proposes] a new pier.', 'Maya Orr'],
   ['before the cue, past its auxiliary', 'The bank is [demanding] its money back.', 'The bank'],
+  ['not the day of a month', 'The bank posted a letter on May 16 [praising] its staff.', 'The bank'],
   ['before the cue, past an adverb', 'The bank quietly [announced] the sale.', 'The bank'],
   ['before the cue, a relative', 'The woman, who [supports] the plan, left.', 'who'],
   [
