@@ -44,7 +44,17 @@ export function addExtractCommand(program: Command): void {
     .option('--all', 'thoughts, wishes and attitudes too, not only statements')
     .option('--min-confidence <0–1>', 'drop what is less certain', parseConfidence)
     .option('--by-article', 'with json, ndjson: one object an article, also for those without quotes')
-    .addOption(new Option('--input-format <name>', 'whatever the extension').choices(Object.keys(READERS)))
+    .addOption(
+      new Option('--input-format <name>', 'read every input as this, whatever its name').choices(
+        Object.keys(READERS),
+      ),
+    )
+    .option(
+      '--text-field <name>',
+      'field of a JSONL record that holds the article (default: text)',
+      parseText,
+    )
+    .option('--id-field <name>', 'field of a JSONL record that names it (default: id)', parseText)
     .option('-q, --quiet', 'no progress, no summary')
     .option('--no-color', 'no colour, even on a terminal')
     .addHelpText('after', EXAMPLES)

@@ -1,5 +1,5 @@
 import { type InputFormat, readInputs } from '../input/index.js';
-import { type OutputFormat, WRITERS, type Writer } from '../output/index.js';
+import { type ArticleHead, type OutputFormat, WRITERS, type Writer } from '../output/index.js';
 import type { Quote } from '../types.js';
 import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
 import { createFilter, type FilterOptions } from './filter.js';
@@ -13,6 +13,8 @@ import { openStandardOutput, type Sink } from './sink.js';
 export interface ExtractRequest extends FilterOptions {
   readonly inputs: readonly string[];
   readonly inputFormat?: InputFormat;
+  readonly textField?: string;
+  readonly idField?: string;
   readonly format: OutputFormat;
   readonly byArticle: boolean;
   /** `null` for standard output. */
@@ -62,7 +64,8 @@ async function writeResults(run: Run, sink: Sink): Promise<void> {
 /** Everything that is printed, an article at a time. */
 async function* formatResults(run: Run): AsyncGenerator<string> {
   const { request, extract, writer, report, signal } = run;
-  const readings = readInputs(request.inputs, { format: request.inputFormat, stdin: () => process.stdin });
+  const { inputs, inputFormat: format, textField, idField } = request;
+  const readings = readInputs(inputs, { format, textField, idField, stdin: () => process.stdin });
   const keep = createFilter(request);
   yield writer.begin?.() ?? '';
   for await (const reading of untilAborted(readings, signal)) {
@@ -70,16 +73,18 @@ async function* formatResults(run: Run): AsyncGenerator<string> {
       report.addUnreadable(reading);
       yield writer.unreadable?.(reading.article, reading.error) ?? '';
     } else {
+      if (reading.warning !== undefined) report.warn(reading.article, reading.warning);
       const quotes = extract(reading.text, { all: request.all }).filter(keep);
       report.addArticle(quotes);
-      yield formatArticle(writer, reading.article, quotes);
+      yield formatArticle(writer, reading, quotes);
     }
   }
   yield writer.end?.() ?? '';
 }
 
-function formatArticle(writer: Writer, article: string, quotes: readonly Quote[]): string {
-  let text = writer.beginArticle?.(article) ?? '';
+function formatArticle(writer: Writer, head: ArticleHead, quotes: readonly Quote[]): string {
+  const { article } = head;
+  let text = writer.beginArticle?.(head) ?? '';
   for (const quote of quotes) text += writer.record({ ...quote, article });
   return text + (writer.endArticle?.() ?? '');
 }

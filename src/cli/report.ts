@@ -7,6 +7,8 @@ import { createProgress } from './progress.js';
 /** What the user is told on stderr while and after the results are written. */
 export interface Report {
   readonly addArticle: (quotes: readonly Quote[]) => void;
+  /** Something that was read, but not as well as it might be. */
+  readonly warn: (article: string, warning: string) => void;
   readonly addUnreadable: (unreadable: Unreadable) => void;
   /** What was found, in one line. */
   readonly summarize: () => void;
@@ -41,6 +43,10 @@ export function createReport({ quiet, showProgress }: { quiet: boolean; showProg
       totals.unreadable += 1;
       progress.clear();
       printError(`${place ?? article}: ${error}`);
+    },
+    warn(article, warning) {
+      progress.clear();
+      printError(`${article}: ${warning}`);
     },
     summarize() {
       const summary = describeTotals(totals);

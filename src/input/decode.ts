@@ -1,22 +1,41 @@
 import { Buffer, constants } from 'node:buffer';
+import { InputError } from './errors.js';
+import { BINARY, TOO_LARGE } from './reading.js';
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Nothing longer fits into one string, so nothing longer is collected. */
 export const MAX_BYTES = constants.MAX_STRING_LENGTH;
 
-const LONGEST_BOM = 3;
 const BYTE_ORDER_MARKS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
+const UTF8_MARK_LENGTH = 3;
+/** Enough to hold a whole byte-order mark, and to see UTF-16 without one. */
+const HEAD_LENGTH = 64;
 
 /** UTF-8 without its byte-order mark, whichever of UTF-8 and UTF-16 the chunks are in. */
-export async function* readUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* readUtf8(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let transcode: ((chunk: Uint8Array) => Uint8Array) | null = null;
   for await (const chunk of joinHead(chunks)) {
     transcode ??= chooseTranscoder(chunk);
     yield transcode(chunk);
   }
+}
+
+/** All bytes, as `readUtf8` gives it: what is neither UTF-8 nor UTF-16 comes as it is. */
+export async function readBytes(source: Chunks): Promise<Uint8Array> {
+  const collected: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of readUtf8(source)) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new InputError(TOO_LARGE);
+    if (chunk.includes(0)) throw new InputError(BINARY);
+    collected.push(chunk);
+  }
+  return Buffer.concat(collected);
 }
 
 /** The text of UTF-8 bytes, or `null` if they are not UTF-8. */
@@ -28,16 +47,16 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A pipe may deliver byte by byte: the first chunk must hold a whole byte-order mark. */
-async function* joinHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** A pipe may deliver byte by byte: the first chunk must tell the encoding. */
+async function* joinHead(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = new Uint8Array();
   for await (const chunk of chunks) {
     if (head === null) {
       yield chunk;
       continue;
     }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < LONGEST_BOM) continue;
+    head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+    if (head.length < HEAD_LENGTH) continue;
     yield head;
     head = null;
   }
@@ -46,9 +65,22 @@ async function* joinHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 
 function chooseTranscoder(head: Uint8Array): (chunk: Uint8Array) => Uint8Array {
   const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  if (mark === undefined) return (chunk) => chunk;
-  if (mark.encoding === 'utf-8') return (chunk) => (chunk === head ? chunk.subarray(LONGEST_BOM) : chunk);
-  const decoder = new TextDecoder(mark.encoding, { fatal: true });
+  const encoding = mark?.encoding ?? guessUtf16(head);
+  if (encoding === null) return (chunk) => chunk;
+  if (encoding === 'utf-8') {
+    return (chunk) => (chunk === head ? chunk.subarray(UTF8_MARK_LENGTH) : chunk);
+  }
+  const decoder = new TextDecoder(encoding, { fatal: true });
   const encoder = new TextEncoder();
   return (chunk) => encoder.encode(decoder.decode(chunk, { stream: true }));
+}
+
+/** In UTF-16 every other byte of English is 0, and hardly one of the rest. */
+function guessUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = [0, 0];
+  const pairs = Math.min(head.length, HEAD_LENGTH) >> 1;
+  for (let index = 0; index < pairs * 2; index++) if (head[index] === 0) zeros[index % 2]! += 1;
+  const [even, odd] = zeros as [number, number];
+  if (pairs < 2 || Math.max(even, odd) * 2 <= pairs || Math.min(even, odd) > 0) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }

@@ -13,14 +13,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'not a file name',
 };
 
+/** What is wrong with an input, in the few words that the user is to read. */
+export class InputError extends Error {}
+
 /** Whether an error is the world's (a missing file, a wrong encoding), and not a mistake of ours. */
 export function isSystemError(error: unknown): error is Error & { code: string } {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
   return 'syscall' in error || error.code in REASONS;
 }
 
-/** A system error in a few words. Anything else is a bug, and thrown again. */
+/** An error of the input or the system in a few words. Anything else is a bug, and thrown again. */
 export function describeError(error: unknown): string {
+  if (error instanceof InputError) return error.message;
   if (!isSystemError(error)) throw error;
   return REASONS[error.code] ?? error.message;
 }

@@ -1,59 +1,123 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { describeError } from './errors.js';
+import { describeError, InputError } from './errors.js';
 import { findFiles } from './find.js';
+import { convertHtml } from './html.js';
 import { readJsonl } from './jsonl.js';
-import type { Reader, Reading, Source } from './reading.js';
-import { readText } from './text.js';
+import { convertMarkdown } from './markdown.js';
+import type { Reader, Reading, RecordFields, Source } from './reading.js';
+import { convertText } from './text.js';
+import { convertUnnamed } from './unnamed.js';
+import { readWhole } from './whole.js';
 
-export type { ReadArticle, Reader, Reading, Source, Unreadable } from './reading.js';
+export type {
+  ArticleText,
+  PageHead,
+  ReadArticle,
+  Reader,
+  Reading,
+  RecordFields,
+  Source,
+  Unreadable,
+} from './reading.js';
 
 /** Input formats by name: what `--input-format` knows. */
 export const READERS = {
-  text: readText,
+  text: readWhole(convertText),
+  markdown: readWhole(convertMarkdown),
+  html: readWhole(convertHtml),
   jsonl: readJsonl,
 } satisfies Record<string, Reader>;
 
 export type InputFormat = keyof typeof READERS;
 
-/** What a folder is searched for. A file that is named is read whatever its extension, as text if it is not here. */
+const readUnnamed = readWhole(convertUnnamed);
+
+/** What a folder is searched for. A file that is named is read whatever its extension. */
 const FORMAT_BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
 };
 
-export interface ReadOptions {
+/** What servers call them. `text/plain` is what many call what they know nothing about. */
+const FORMAT_BY_TYPE: Readonly<Record<string, InputFormat>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+  'text/x-markdown': 'markdown',
+  'application/jsonl': 'jsonl',
+  'application/x-ndjson': 'jsonl',
+  'application/ndjson': 'jsonl',
+  'application/jsonlines': 'jsonl',
+};
+const UNTOLD_TYPES = new Set([null, 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
+
+export interface ReadOptions extends RecordFields {
   /** Read everything as this, whatever the extension. */
   readonly format?: InputFormat | undefined;
-  /** What `-` stands for. */
-  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** What `-` stands for; nothing if not given. */
+  readonly stdin?: (() => AsyncIterable<Uint8Array>) | undefined;
 }
 
-/** Every article of files, folders, globs and `-`, in the order named; what cannot be read is one item too. */
-export async function* readInputs(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+/** Every article of files, folders, globs, web addresses and `-`, in the order named; what cannot be read is one item too. */
+export async function* readInputs(
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Reading> {
   for (const input of inputs) {
     if (input === '-') {
-      yield* readSource({ path: '-', open: options.stdin }, options.format ?? 'text');
-      continue;
-    }
-    for await (const found of findFiles(input, Object.keys(FORMAT_BY_EXTENSION))) {
-      if ('error' in found) yield found;
-      else yield* readFile(found.path, options);
+      if (options.stdin === undefined) yield { article: '-', error: 'there is no standard input here' };
+      else yield* readSource({ path: '-', open: options.stdin }, options.format, options);
+    } else if (isAddress(input)) {
+      yield* readAddress(input, options);
+    } else {
+      for await (const found of findFiles(input, Object.keys(FORMAT_BY_EXTENSION))) {
+        if ('error' in found) yield found;
+        else yield* readFile(found.path, options);
+      }
     }
   }
 }
 
-function readFile(path: string, { format }: ReadOptions): AsyncGenerator<Reading> {
-  return readSource(
-    { path, open: () => createReadStream(path) },
-    format ?? FORMAT_BY_EXTENSION[extname(path).toLowerCase()] ?? 'text',
-  );
+/** Whether an input is no path: `https://…`, and `file://…` too. */
+function isAddress(input: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
 }
 
-async function* readSource(source: Source, format: InputFormat): AsyncGenerator<Reading> {
+function readFile(path: string, options: ReadOptions): AsyncGenerator<Reading> {
+  const format = options.format ?? FORMAT_BY_EXTENSION[extname(path).toLowerCase()];
+  return readSource({ path, open: () => createReadStream(path) }, format, options);
+}
+
+async function* readAddress(address: string, options: ReadOptions): AsyncGenerator<Reading> {
   try {
-    yield* READERS[format](source);
+    const { fetchSource } = await import('./fetch.js');
+    const source = await fetchSource(address);
+    const { type, extension } = source;
+    const format = options.format ?? FORMAT_BY_TYPE[type ?? ''] ?? FORMAT_BY_EXTENSION[extension];
+    if (options.format === undefined && !UNTOLD_TYPES.has(type) && FORMAT_BY_TYPE[type!] === undefined) {
+      throw new InputError(`is ${type}, not an article; --input-format tells how to read it all the same`);
+    }
+    yield* readSource(source, format, options);
+  } catch (error) {
+    yield { article: address, error: describeError(error) };
+  }
+}
+
+/** Reads a source as what it is said to be, or else as what it looks like. */
+async function* readSource(
+  source: Source,
+  format: InputFormat | undefined,
+  fields: RecordFields,
+): AsyncGenerator<Reading> {
+  try {
+    yield* format === undefined ? readUnnamed(source) : READERS[format](source, fields);
   } catch (error) {
     yield { article: source.path, error: describeError(error) };
   }

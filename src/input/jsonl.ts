@@ -1,9 +1,9 @@
 import { decodeUtf8, readUtf8 } from './decode.js';
 import { splitLines } from './lines.js';
-import { BINARY, type Reading, type Source, TOO_LARGE } from './reading.js';
+import { BINARY, type Reading, type RecordFields, type Source, TOO_LARGE } from './reading.js';
 
 /** A data set, one `{"id": …, "text": …}` a line. A bad line is one error; the rest goes on. */
-export async function* readJsonl({ path, open }: Source): AsyncGenerator<Reading> {
+export async function* readJsonl({ path, open }: Source, fields: RecordFields = {}): AsyncGenerator<Reading> {
   let number = 0;
   for await (const bytes of splitLines(readUtf8(open()))) {
     number += 1;
@@ -16,12 +16,16 @@ export async function* readJsonl({ path, open }: Source): AsyncGenerator<Reading
     } else {
       const line = decodeUtf8(bytes);
       if (line === null) yield { article: place, error: 'not UTF-8 text' };
-      else if (line.trim() !== '') yield readLine(line, place);
+      else if (line.trim() !== '') yield readLine(line, place, fields);
     }
   }
 }
 
-function readLine(line: string, place: string): Reading {
+function readLine(
+  line: string,
+  place: string,
+  { textField = 'text', idField = 'id' }: RecordFields,
+): Reading {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -29,19 +33,35 @@ function readLine(line: string, place: string): Reading {
     return { article: place, error: 'not valid JSON' };
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    return { article: place, error: 'not an object with a "text"' };
+    return { article: place, error: `not an object with a "${textField}"` };
   }
-  const { id, text } = record as { id?: unknown; text?: unknown };
-  const article = readId(id, line) ?? place;
+  const article = readId(findField(record, idField), idField, line) ?? place;
+  const text = findField(record, textField);
   if (typeof text === 'string') return { article, text };
-  return { article, error: text === undefined ? 'no "text"' : '"text" is not a string', place };
+  return {
+    article,
+    error: text === undefined ? `no "${textField}"` : `"${textField}" is not a string`,
+    place,
+  };
+}
+
+/** The field of that very name, or else what the dotted path leads to. */
+function findField(record: object, name: string): unknown {
+  if (Object.hasOwn(record, name)) return (record as Record<string, unknown>)[name];
+  let value: unknown = record;
+  for (const key of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
 }
 
 /** Ids of data sets may be numbers beyond 2^53, which `JSON.parse` rounds: those are taken from the line itself. */
-function readId(id: unknown, line: string): string | null {
+function readId(id: unknown, field: string, line: string): string | null {
   if (typeof id === 'string') return id === '' ? null : id;
   if (typeof id !== 'number') return null;
   if (!Number.isInteger(id) || Number.isSafeInteger(id)) return String(id);
-  const written = /"id"\s*:\s*(-?\d+)/.exec(line)?.[1];
+  const key = JSON.stringify(field.split('.').at(-1)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const written = new RegExp(`${key}\\s*:\\s*(-?\\d+)`).exec(line)?.[1];
   return written !== undefined && Number(written) === id ? written : String(id);
 }

@@ -1,20 +1,12 @@
-import { Buffer } from 'node:buffer';
-import { decodeUtf8, MAX_BYTES, readUtf8 } from './decode.js';
-import { BINARY, type Reading, type Source, TOO_LARGE } from './reading.js';
+import { decodeUtf8 } from './decode.js';
+import type { ArticleText } from './reading.js';
 
-/** Plain text: the whole source is one article. */
-export async function* readText({ path, open }: Source): AsyncGenerator<Reading> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of readUtf8(open())) {
-    size += chunk.length;
-    const error = size > MAX_BYTES ? TOO_LARGE : chunk.includes(0) ? BINARY : null;
-    if (error !== null) {
-      yield { article: path, error };
-      return;
-    }
-    chunks.push(chunk);
-  }
-  const text = decodeUtf8(Buffer.concat(chunks));
-  yield text === null ? { article: path, error: 'not UTF-8 text' } : { article: path, text };
+/** Plain text, as it stands in the file. */
+export async function convertText(bytes: Uint8Array, charset?: string): Promise<ArticleText> {
+  return { text: await decodeText(bytes, charset) };
+}
+
+/** The text of bytes, whichever encoding they are in. `charset` is heard only where they are not UTF-8. */
+export async function decodeText(bytes: Uint8Array, charset?: string): Promise<string> {
+  return decodeUtf8(bytes) ?? (await import('./legacy-encoding.js')).decodeLegacy(bytes, charset);
 }

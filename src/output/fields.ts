@@ -1,4 +1,5 @@
 import type { Quote, QuoteRecord } from '../types.js';
+import type { ArticleHead } from './writer.js';
 
 /** The record's fields in the order in which they are written, after `article`. */
 const FIELDS = [
@@ -16,6 +17,17 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Quote)[];
 
 export type Field = readonly [name: string, value: unknown];
+
+/** Name and value of what is known of an article: its name, and what its page says of itself. */
+export function listHeadFields({ article, title, byline, date }: ArticleHead): Field[] {
+  const fields: Field[] = [
+    ['article', article],
+    ['title', title],
+    ['byline', byline],
+    ['date', date],
+  ];
+  return fields.filter(([, value]) => value !== undefined && value !== null);
+}
 
 /** Name and value of a quote's fields. Inside an article's object the `article` would say nothing new. */
 export function listQuoteFields(record: QuoteRecord): Field[] {

@@ -1,6 +1,6 @@
 import type { Writer, WriterOptions } from './writer.js';
 
-export type { Writer, WriterOptions } from './writer.js';
+export type { ArticleHead, Writer, WriterOptions } from './writer.js';
 
 interface Format {
   /** Whether it can write one object an article. */

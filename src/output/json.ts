@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { type Field, listFields, listQuoteFields } from './fields.js';
+import { type Field, listFields, listHeadFields, listQuoteFields } from './fields.js';
 import { stringify } from './json-text.js';
 import type { Writer, WriterOptions } from './writer.js';
 
@@ -22,18 +22,23 @@ function createRecordWriter(): Writer {
 function createArticleWriter(): Writer {
   const articles = countItems();
   let quotes = countItems();
-  const open = (article: string) =>
-    `${articles.next()}${INDENT}{\n${INDENT.repeat(2)}"article": ${stringify(article)}`;
+  const open = (fields: readonly Field[]) =>
+    `${articles.next()}${INDENT}{\n${fields
+      .map(([name, value]) => `${INDENT.repeat(2)}"${name}": ${stringify(value)}`)
+      .join(',\n')}`;
   return {
     begin: () => '[',
-    beginArticle(article) {
+    beginArticle(head) {
       quotes = countItems();
-      return `${open(article)},\n${INDENT.repeat(2)}"quotes": [`;
+      return `${open(listHeadFields(head))},\n${INDENT.repeat(2)}"quotes": [`;
     },
     record: (record) => quotes.next() + formatObject(listQuoteFields(record), INDENT.repeat(3)),
     endArticle: () => `${quotes.close(INDENT.repeat(2))}]\n${INDENT}}`,
     unreadable: (article, error) =>
-      `${open(article)},\n${INDENT.repeat(2)}"error": ${stringify(error)}\n${INDENT}}`,
+      `${open([
+        ['article', article],
+        ['error', error],
+      ])}\n${INDENT}}`,
     end: () => `${articles.close('')}]\n`,
   };
 }

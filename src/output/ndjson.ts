@@ -1,4 +1,4 @@
-import { type Field, listFields, listQuoteFields } from './fields.js';
+import { type Field, listFields, listHeadFields, listQuoteFields } from './fields.js';
 import { stringify } from './json-text.js';
 import type { Writer, WriterOptions } from './writer.js';
 
@@ -10,9 +10,9 @@ export function createNdjsonWriter({ byArticle }: WriterOptions): Writer {
 function createArticleWriter(): Writer {
   let separator = '';
   return {
-    beginArticle(article) {
+    beginArticle(head) {
       separator = '';
-      return `{"article":${stringify(article)},"quotes":[`;
+      return `${formatObject(listHeadFields(head)).slice(0, -1)},"quotes":[`;
     },
     record(record) {
       const text = separator + formatObject(listQuoteFields(record));

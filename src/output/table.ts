@@ -16,8 +16,8 @@ export async function createTableWriter({ width, color, onlyArticle }: WriterOpt
   let rows: Row[] = [];
   let gap = '';
   return {
-    beginArticle(name) {
-      article = name;
+    beginArticle(head) {
+      article = head.article;
       rows = [];
       return '';
     },

@@ -1,12 +1,24 @@
 import type { QuoteRecord } from '../types.js';
 
+/** What a writer is told of an article before its quotes. */
+export interface ArticleHead {
+  /** The path as given, the id of a JSONL record, `-` for standard input. */
+  readonly article: string;
+  /** What the offsets of its records index. */
+  readonly text: string;
+  /** What its page says of itself. */
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly date?: string | null;
+}
+
 /**
  * What makes output of records. Every method returns text, to be written in the order of the calls:
  * `begin`, then for each article `beginArticle`, `record` for each quote, `endArticle`, or else `unreadable`; last `end`.
  */
 export interface Writer {
   readonly begin?: () => string;
-  readonly beginArticle?: (article: string) => string;
+  readonly beginArticle?: (article: ArticleHead) => string;
   readonly record: (record: QuoteRecord) => string;
   readonly endArticle?: () => string;
   /** In place of an article that could not be read. */

@@ -68,14 +68,14 @@ export function isPlain(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && !has(words, index, WordClass.capital);
 }
 
-const oddSpace = /[^\S ]| {2}/;
+const oddSpace = /[^\S ]| {2}|\u00ad/;
 
 /** The text from one token to before another: `the port’s chief engineer`. */
 export function textBetween(words: Words, start: number, end: number): string {
   const { text, tokens } = words.article;
   if (end <= start) return '';
   const between = text.slice(tokens.start[start]!, tokens.end[end - 1]!);
-  return oddSpace.test(between) ? between.replace(/\s+/g, ' ') : between;
+  return oddSpace.test(between) ? between.replace(/\u00ad/g, '').replace(/\s+/g, ' ') : between;
 }
 
 /** The first token of the sentence that holds a token. */

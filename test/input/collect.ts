@@ -15,6 +15,6 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   return list;
 }
 
-async function* toChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+export async function* toChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }

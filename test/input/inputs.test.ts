@@ -49,7 +49,7 @@ describe('readInputs', () => {
   test('a folder without articles is an error that names it', async () => {
     const folder = createFolder({ 'pictures/a.png': '' });
     expect(await readAll(folder, ['pictures'])).toEqual([
-      'pictures!no .txt, .jsonl, .ndjson file in this folder',
+      'pictures!no .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl, .ndjson file in this folder',
     ]);
   });
 

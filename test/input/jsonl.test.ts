@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Reading, RecordFields } from '../../src/input/index.js';
 import { readJsonl } from '../../src/input/jsonl.js';
-import { readBytes } from './collect.js';
+import { collect, readBytes, toChunks } from './collect.js';
 
 const GOOD = '{"id": "x", "text": "Yes."}';
 const READ = { article: 'x', text: 'Yes.' };
@@ -44,6 +45,27 @@ describe('readJsonl', () => {
   ])('reads %s', async (_, bytes, readings) => {
     expect(await readBytes(readJsonl, bytes)).toEqual(readings);
     expect(await readBytes(readJsonl, bytes, 3), 'in small chunks').toEqual(readings);
+  });
+
+  test.each<[string, RecordFields, Reading]>([
+    ['{"body": "Yes.", "url": "u"}', { textField: 'body', idField: 'url' }, { article: 'u', text: 'Yes.' }],
+    ['{"a": {"b": "Yes.", "c": 3}}', { textField: 'a.b', idField: 'a.c' }, { article: '3', text: 'Yes.' }],
+    ['{"a.b": "Yes.", "a": {"b": "No."}}', { textField: 'a.b' }, { article: 'a.txt:1', text: 'Yes.' }],
+    [
+      '{"n": 1234567890123456789, "text": ""}',
+      { idField: 'n' },
+      { article: '1234567890123456789', text: '' },
+    ],
+    ['{"text": "Yes."}', { textField: 'body' }, { article: 'a.txt:1', error: 'no "body"', place: 'a.txt:1' }],
+    [
+      '{"a": "Yes."}',
+      { textField: 'a.length' },
+      { article: 'a.txt:1', error: 'no "a.length"', place: 'a.txt:1' },
+    ],
+    ['{}', { textField: 'constructor' }, { article: 'a.txt:1', error: 'no "constructor"', place: 'a.txt:1' }],
+  ])('%s by other fields', async (line, fields, reading) => {
+    const source = { path: 'a.txt', open: () => toChunks(Buffer.from(line), 65_536) };
+    expect(await collect(readJsonl(source, fields))).toEqual([reading]);
   });
 
   test('reads no further than it is asked to', async () => {

@@ -54,7 +54,7 @@ export async function write(
       text += writer.unreadable?.(article, quotes) ?? '';
       continue;
     }
-    text += writer.beginArticle?.(article) ?? '';
+    text += writer.beginArticle?.({ article, text: '' }) ?? '';
     for (const quote of quotes) text += writer.record({ ...quote, article });
     text += writer.endArticle?.() ?? '';
   }
