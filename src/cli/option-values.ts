@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { QuoteType } from '../types.js';
 
-const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuoteType[];
+export const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuoteType[];
 const DECIMAL = /^(\d+\.?\d*|\.\d+)$/;
 
 /** `--type direct,mixed`: a list, or the option more than once. */

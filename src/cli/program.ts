@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addCompletionCommand } from './completion-command.js';
 import { addExtractCommand } from './extract-command.js';
 import { printError } from './report.js';
 
@@ -16,6 +17,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (message) => printError(message.replace(/^error: /, '').trim()) })
     .exitOverride();
   addExtractCommand(program);
+  addCompletionCommand(program);
   return program.addHelpText('after', "\nExamples: 'quotes extract --help'.");
 }
 
