@@ -11,19 +11,28 @@ interface CommandOptions extends Partial<Omit<ExtractRequest, 'inputs' | 'output
   readonly output?: string;
 }
 
-const DESCRIPTION = `Who said what, in which role.
+const DESCRIPTION = `Who said what, in which role: a record for every quote, direct, indirect or mixed.
 
-Inputs are text files, JSONL data sets (one {"id": …, "text": …} a line), folders with all below them (.txt, .jsonl, .ndjson), \
-quoted globs, and - for standard input, which is also read when nothing is named and text is piped in.`;
+An input is a file, a folder with all below it, a quoted glob, a web address, or - for standard input, which is also read \
+when nothing is named and text is piped in. Files are told apart by their extension: plain text (.txt), Markdown (.md), \
+web pages (.html), and JSONL data sets (.jsonl, one {"id": …, "text": …} a line). Of a page only the article is read. \
+Nothing leaves your machine; an address is fetched, and nothing it refers to.`;
 
 const EXAMPLES = `
 Examples:
-  npx quotes extract seeds/*.txt
+  npx quotes extract seeds/*.txt                    a table of who said what
+  npx quotes extract page.html https://example.org/news/ferry
   npx quotes extract article.txt --json | jq '.[].speaker'
+  npx quotes extract 'news/**/*.md' --type direct --speaker merkel
   npx quotes extract articles/ --format ndjson --output quotes.ndjson
-  npx quotes extract 'news/**/*.txt' --type direct --speaker merkel
-  npx quotes extract data.jsonl --format ndjson --by-article
-  curl -s https://example.org/article.txt | npx quotes extract
+
+  A data set whose fields have other names, every input accounted for:
+  npx quotes extract data.jsonl --text-field body --id-field url -f ndjson --by-article
+
+  Standard input: a page is known by its first line, other formats by --input-format:
+  curl -s https://example.org/news/ferry | npx quotes extract
+  pandoc -t plain article.docx | npx quotes extract
+  pbpaste | npx quotes extract --input-format markdown
 
 Exit status: 0 done, 1 some input could not be read, 2 wrong usage.`;
 
@@ -33,17 +42,21 @@ export function addExtractCommand(program: Command): void {
     .command('extract')
     .summary('who said what, in which role')
     .description(DESCRIPTION)
-    .argument('[inputs...]', 'files, folders, quoted globs, or - for standard input')
+    .argument('[inputs...]', 'files, folders, quoted globs, web addresses, or - for standard input')
+    .optionsGroup('Output:')
     .addOption(
       new Option('-f, --format <name>', 'how to print it (default: table)').choices(Object.keys(WRITERS)),
     )
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write there, whole or not at all', parseText)
+    .optionsGroup('Which quotes:')
     .option('--type <list>', 'only these: direct, mixed, indirect', parseTypes)
     .option('--speaker <text>', 'only speakers whose name contains it, whatever the case', parseText)
     .option('--all', 'thoughts, wishes and attitudes too, not only statements')
     .option('--min-confidence <0–1>', 'drop what is less certain', parseConfidence)
+    .optionsGroup('Output:')
     .option('--by-article', 'with json, ndjson: one object an article, also for those without quotes')
+    .optionsGroup('Input:')
     .addOption(
       new Option('--input-format <name>', 'read every input as this, whatever its name').choices(
         Object.keys(READERS),
@@ -55,6 +68,7 @@ export function addExtractCommand(program: Command): void {
       parseText,
     )
     .option('--id-field <name>', 'field of a JSONL record that names it (default: id)', parseText)
+    .optionsGroup('Options:')
     .option('-q, --quiet', 'no progress, no summary')
     .option('--no-color', 'no colour, even on a terminal')
     .addHelpText('after', EXAMPLES)

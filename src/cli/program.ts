@@ -6,6 +6,14 @@ import { printError } from './report.js';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
+const START = `
+Start here:
+  npx quotes extract article.txt           a table: speaker, role, quote
+  npx quotes extract article.txt --json    the same for programs, with more fields
+  npx quotes extract articles/             a folder; pages, Markdown, data sets and addresses too
+
+'quotes help extract' has every option and more examples.`;
+
 /** The command line: what it is called, what it takes, and how it complains. */
 export function createProgram(): Command {
   const program = new Command('quotes')
@@ -18,7 +26,7 @@ export function createProgram(): Command {
     .exitOverride();
   addExtractCommand(program);
   addCompletionCommand(program);
-  return program.addHelpText('after', "\nExamples: 'quotes extract --help'.");
+  return program.addHelpText('after', START);
 }
 
 function readVersion(): string {
