@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { send, serve } from '../input/server.js';
 import { createFolder } from '../input/temporary-folder.js';
 import { run } from './run.js';
 
@@ -56,7 +57,7 @@ describe('quotes extract reads', () => {
 describe('what cannot be read is named, and the rest is done', () => {
   const FILES = {
     'a.txt': DULL,
-    'latin.txt': Buffer.from('caf\xe9', 'latin1'),
+    'damaged.txt': Buffer.from('caf\xc3\xa9 \xc3', 'latin1'),
     'binary.txt': Buffer.from([1, 0, 2]),
     'set.jsonl': `{"id": "x", "text": "${DULL}"}\nnonsense\n{"id": "y"}\n{"id": "z", "text": ""}\n`,
     'pictures/a.png': '',
@@ -65,8 +66,8 @@ describe('what cannot be read is named, and the rest is done', () => {
   test.each<[string, string]>([
     ['no.txt', 'quotes: no.txt: no such file or folder\n'],
     ['no*.txt', 'quotes: no*.txt: no file matches\n'],
-    ['pictures', 'quotes: pictures: no .txt, .jsonl, .ndjson file in this folder\n'],
-    ['latin.txt', 'quotes: latin.txt: not UTF-8 text\n'],
+    ['pictures', 'quotes: pictures: no .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl, .ndjson file in this folder\n'],
+    ['damaged.txt', 'quotes: damaged.txt: not text in UTF-8, UTF-16 or Windows-1252\n'],
     ['binary.txt', 'quotes: binary.txt: looks like a binary file\n'],
     ['set.jsonl', 'quotes: set.jsonl:2: not valid JSON\nquotes: set.jsonl:3: no "text"\n'],
     ['no\u001b]0;\n.txt', 'quotes: no\ufffd]0; .txt: no such file or folder\n'],
@@ -90,5 +91,62 @@ describe('what cannot be read is named, and the rest is done', () => {
         '{"article":"y","error":"no \\"text\\""}\n' +
         '{"article":"z","quotes":[]}\n',
     ]);
+  });
+});
+
+describe('quotes extract reads what reporters have', () => {
+  const SAID = '“It leaks,” said Maya Orr.';
+  const PAGE = `<!DOCTYPE html><html><head><title>Ferry</title></head><body><p>${SAID}</p></body></html>`;
+
+  /** `article: speaker` of every record. */
+  async function readSpeakers(args: readonly string[], options: Parameters<typeof run>[1]) {
+    const [code, stderr, stdout] = await run(['extract', ...args, '-q', '-f', 'ndjson'], options);
+    expect([code, stderr]).toEqual([0, '']);
+    return stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, string>)
+      .map(({ article, speaker }) => `${article}: ${speaker}`);
+  }
+
+  test('a folder that mixes them all', async () => {
+    const cwd = createFolder({
+      'a.html': PAGE,
+      'b.md': SAID.replace('leaks', '*leaks*'),
+      'c.txt': Buffer.from(`\ufeff${SAID}`, 'utf16le'),
+      'd.jsonl': JSON.stringify({ n: { url: 'u' }, body: SAID }),
+    });
+    const speakers = await readSpeakers(['.', '--text-field', 'body', '--id-field', 'n.url'], { cwd });
+    expect(speakers).toEqual(['./a.html: Maya Orr', './b.md: Maya Orr', './c.txt: Maya Orr', 'u: Maya Orr']);
+  });
+
+  test('a page through a pipe', async () => {
+    expect(await readSpeakers([], { input: PAGE })).toEqual(['-: Maya Orr']);
+  });
+
+  test('an address, and goes on after one that fails', async () => {
+    const server = await serve({ '/a': send(PAGE, 'text/html') });
+    const args = ['extract', `${server}/gone`, `${server}/a`, '-q', '-f', 'ndjson', '--by-article'];
+    const [code, stderr, stdout] = await run(args);
+    expect([code, stderr]).toEqual([1, `quotes: ${server}/gone: the server answered 404 Not Found\n`]);
+    expect(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { article: `${server}/gone`, error: 'the server answered 404 Not Found' },
+      { article: `${server}/a`, title: 'Ferry', quotes: [{ speaker: 'Maya Orr' }] },
+    ]);
+  });
+
+  test('a page that is too involved, and says so', async () => {
+    const cwd = createFolder({ 'a.html': '<div>'.repeat(200) + SAID });
+    const [code, stderr, stdout] = await run(['extract', 'a.html', '-q', '-f', 'ndjson'], { cwd });
+    expect([code, stderr]).toEqual([
+      0,
+      'quotes: a.html: too large or too deeply nested to find the article in the page: all of its text is read\n',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ speaker: 'Maya Orr' });
   });
 });

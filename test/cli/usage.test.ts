@@ -14,7 +14,7 @@ describe('wrong usage', () => {
     ],
     [
       '--input-format xml',
-      "option '--input-format <name>' argument 'xml' is invalid. Allowed choices are text, jsonl.",
+      "option '--input-format <name>' argument 'xml' is invalid. Allowed choices are text, markdown, html, jsonl.",
     ],
     ['--type said', "option '--type <list>' argument 'said' is invalid. Allowed: direct, mixed, indirect."],
     [
