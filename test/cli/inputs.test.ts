@@ -57,7 +57,7 @@ describe('quotes extract reads', () => {
 describe('what cannot be read is named, and the rest is done', () => {
   const FILES = {
     'a.txt': DULL,
-    'damaged.txt': Buffer.from('caf\xc3\xa9 \xc3', 'latin1'),
+    'damaged.txt': Buffer.from('caf\xc3\xa9, caf\xc3\xa9 \xc3', 'latin1'),
     'binary.txt': Buffer.from([1, 0, 2]),
     'set.jsonl': `{"id": "x", "text": "${DULL}"}\nnonsense\n{"id": "y"}\n{"id": "z", "text": ""}\n`,
     'pictures/a.png': '',
