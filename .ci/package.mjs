@@ -39,9 +39,13 @@ try {
   if (extra.length > 0) throw new Error(`in the package without need: ${extra.join(', ')}`);
 
   run(join(root, 'node_modules/.bin/publint'), ['run', tarball, '--strict'], { cwd: root, stdio: 'inherit' });
-  run(join(root, 'node_modules/.bin/attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', 'schema'], {
-    stdio: 'inherit',
-  });
+  run(
+    join(root, 'node_modules/.bin/attw'),
+    [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', 'schema'],
+    {
+      stdio: 'inherit',
+    },
+  );
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--omit', 'dev', tarball]);

@@ -21,7 +21,7 @@ export function addCompletionCommand(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError("Try 'quotes completion --help'.")
     .action(async (shell: (typeof SHELLS)[number]) => {
-      const { listCompletables, writeCompletion } = await import('./completion.js');
-      process.stdout.write(writeCompletion(shell, listCompletables(program)));
+      const { writeCompletion } = await import('./completion/index.js');
+      process.stdout.write(writeCompletion(shell, program));
     });
 }

@@ -66,7 +66,10 @@ describe('what cannot be read is named, and the rest is done', () => {
   test.each<[string, string]>([
     ['no.txt', 'quotes: no.txt: no such file or folder\n'],
     ['no*.txt', 'quotes: no*.txt: no file matches\n'],
-    ['pictures', 'quotes: pictures: no .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl, .ndjson file in this folder\n'],
+    [
+      'pictures',
+      'quotes: pictures: no .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl, .ndjson file in this folder\n',
+    ],
     ['damaged.txt', 'quotes: damaged.txt: not text in UTF-8, UTF-16 or Windows-1252\n'],
     ['binary.txt', 'quotes: binary.txt: looks like a binary file\n'],
     ['set.jsonl', 'quotes: set.jsonl:2: not valid JSON\nquotes: set.jsonl:3: no "text"\n'],

@@ -68,6 +68,8 @@ describe('a web page', () => {
       '<p>It was built in 1931<sup><a href="#1">[1]</a></sup> here.</p>',
       'It was built in 1931 here.',
     ],
+    ['what is raised', '<p>On the 2<sup>nd</sup> it held 40 m<sup>2</sup>.</p>', 'On the 2nd it held 40 m2.'],
+    ['a number that is a link', '<p>One came.<sup><a href="#1">1</a></sup></p>', 'One came.'],
     ['a script', '<p>One came.</p><script>"<p>“No,” said it.</p>"</script>', 'One came.'],
     [
       'a caption',

@@ -27,8 +27,9 @@ const SIGNATURES = new Set(['cite', 'footer', 'figcaption']);
 const CAPTIONS = new Set(['footer', 'figcaption']);
 const SPACE = /[\s\u00a0]+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-/** `[1]`, `[a]`: a note's number. */
-const NOTE = /^\[?[\w*†‡]{1,3}\]?$/u;
+/** `[1]`, `[a]`, `†`: what refers to a note. A bare number does so only as a link: not in `m²`. */
+const NOTE = /^(?:\[\w{1,3}\]|[*†‡]+)$/u;
+const NUMBER = /^\d{1,3}$/;
 
 /**
  * The text of a page in blocks, entities decoded, white space collapsed, soft hyphens and zero-width characters left
@@ -63,6 +64,7 @@ class BlockReader {
   #skipping: { readonly name: string; depth: number } | null = null;
   /** The text of a `<sup>`, which may turn out to be the number of a note. */
   #raised: string | null = null;
+  #isLinkRaised = false;
 
   readonly onattribdata = ignore;
   readonly onattribentity = ignore;
@@ -91,9 +93,9 @@ class BlockReader {
     }
     if (BREAKS.has(name)) this.#flush();
     if (name === 'pre') this.#preformatted++;
-    else if (name === 'a') this.#links++;
+    else if (name === 'a') this.#openLink();
     else if (name === 'q') this.#add(this.#marks++ % 2 === 0 ? '“' : '‘');
-    else if (name === 'sup') this.#raised ??= '';
+    else if (name === 'sup') this.#raise();
     else if (name === 'figure') this.#inFigure = 0;
     else if (name === 'blockquote') this.#openQuotation();
     else if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
@@ -127,6 +129,17 @@ class BlockReader {
     return SKIPPED.has(name) || (CAPTIONS.has(name) && this.#quotation() === 0);
   }
 
+  #openLink(): void {
+    this.#links++;
+    this.#isLinkRaised ||= this.#raised !== null;
+  }
+
+  #raise(): void {
+    if (this.#raised !== null) return;
+    this.#raised = '';
+    this.#isLinkRaised = this.#links > 0;
+  }
+
   #openQuotation(): void {
     this.#quotations++;
     this.#open.push(this.#quotations);
@@ -149,7 +162,8 @@ class BlockReader {
   #endRaised(): void {
     const text = this.#raised ?? '';
     this.#raised = null;
-    if (!NOTE.test(text.trim())) this.#add(text);
+    const isNote = NOTE.test(text.trim()) || (this.#isLinkRaised && NUMBER.test(text.trim()));
+    if (!isNote) this.#add(text);
   }
 
   #flush(): void {
