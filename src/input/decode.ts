@@ -13,8 +13,10 @@ const BYTE_ORDER_MARKS = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 const UTF8_MARK_LENGTH = 3;
-/** Enough to hold a whole byte-order mark, and to see UTF-16 without one. */
+/** Enough to see UTF-16 without a byte-order mark. */
 const HEAD_LENGTH = 64;
+/** Two units of UTF-16, one of which is a letter, and a whole byte-order mark. */
+const SHORTEST_HEAD = 4;
 
 /** UTF-8 without its byte-order mark, whichever of UTF-8 and UTF-16 the chunks are in. */
 export async function* readUtf8(chunks: Chunks): AsyncGenerator<Uint8Array> {
@@ -56,11 +58,16 @@ async function* joinHead(chunks: Chunks): AsyncGenerator<Uint8Array> {
       continue;
     }
     head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-    if (head.length < HEAD_LENGTH) continue;
+    if (!isTelling(head)) continue;
     yield head;
     head = null;
   }
   if (head !== null) yield head;
+}
+
+/** What has come in is not kept waiting: only a 0 among the first bytes, which may be UTF-16, asks for more. */
+function isTelling(head: Uint8Array): boolean {
+  return head.length >= HEAD_LENGTH || (head.length >= SHORTEST_HEAD && !head.includes(0));
 }
 
 function chooseTranscoder(head: Uint8Array): (chunk: Uint8Array) => Uint8Array {
