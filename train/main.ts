@@ -4,8 +4,7 @@ import type { Weights } from '../src/attribution/labeller.js';
 import { LABEL_COUNT } from '../src/attribution/labels.js';
 import { type Lexicon, lexiconOf } from '../src/attribution/lexicon.js';
 import { formatModel } from '../src/attribution/model-file.js';
-import { labelSignedQuotes } from '../src/attribution/signed-quotes.js';
-import type { Sums } from '../src/attribution/tagger.js';
+import { labelLayouts, type Sums } from '../src/attribution/tagger.js';
 import { ROW, STEP } from '../src/attribution/weight-table.js';
 import type { Article } from '../src/text/article.js';
 import { readPage } from '../src/text/page.js';
@@ -144,8 +143,8 @@ function judgeExamples(
   linker: Float32Array,
 ): ConfidenceExample[] {
   return hashed.flatMap(({ context }, i) => {
-    const labels = labelSignedQuotes(context, predicted[i].labels);
-    const tagging = { context, labels, sums: sumsOf(predicted[i].emissions) };
+    const { labels, emissions } = predicted[i];
+    const tagging = labelLayouts({ context, labels, sums: sumsOf(emissions) });
     return confidenceExamples(articles[i], tagging, linker, annotated[i].attributions);
   });
 }

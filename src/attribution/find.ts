@@ -31,10 +31,11 @@ function attributionOf(article: Article, linked: LinkedAttribution, confidence: 
   const { start, end } = article.tokens;
   const place = ({ from, to }: LabelledSpan): Span => [start[from], end[to - 1]];
   const content = linked.content.map(place);
-  const wording = wordingOf(article, content);
+  const cue = linked.cue && place(linked.cue);
+  const wording = wordingOf(article, content, cue);
   const parts = {
     content,
-    cue: linked.cue && place(linked.cue),
+    cue,
     source: linked.source && place(linked.source),
     type: wording.type,
   };

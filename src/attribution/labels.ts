@@ -34,6 +34,13 @@ export function beginLabel(kind: SpanKind, side: Side): number {
   return side === 'right' ? base : base + 2;
 }
 
+/** Labels the tokens `[from, to)` as one span. */
+export function labelSpan(labels: Uint8Array, from: number, to: number, kind: SpanKind, side: Side): void {
+  const begin = beginLabel(kind, side);
+  labels.fill(begin + 1, from, to);
+  labels[from] = begin;
+}
+
 export const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
 export const isBegin = (label: number): boolean => label % 2 === 1;
 

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { beginLabel, kindOf } from './labels.js';
+import { kindOf, labelSpan } from './labels.js';
 import { DASH, Place, Shape, STOP } from './signals.js';
 
 /** Longest signature, in tokens: `Ann Lee, 34, a teacher from Leeds`. */
@@ -12,22 +12,18 @@ const LONGEST = 12;
  */
 export function labelSignedQuotes(context: Context, labels: Uint8Array): Uint8Array {
   const { paragraphs } = context;
-  const signed = labels.slice();
+  let signed = labels;
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const dash = findSignature(context, labels, paragraphs[p], paragraphs[p + 1]);
     if (dash < 0) continue;
+    if (signed === labels) signed = labels.slice();
     const last = paragraphs[p + 1] - 1;
     const end = context.signals.word[last] === STOP ? last : last + 1;
-    label(signed, paragraphs[p], dash, beginLabel('content', 'right'));
-    label(signed, dash, dash + 1, beginLabel('cue', 'none'));
-    label(signed, dash + 1, end, beginLabel('source', 'left'));
+    labelSpan(signed, paragraphs[p], dash, 'content', 'right');
+    labelSpan(signed, dash, dash + 1, 'cue', 'none');
+    labelSpan(signed, dash + 1, end, 'source', 'left');
   }
   return signed;
-}
-
-function label(labels: Uint8Array, from: number, to: number, begin: number): void {
-  labels.fill(begin + 1, from, to);
-  labels[from] = begin;
 }
 
 /** The dash between the quotation that fills a paragraph and the name that ends it, or -1. */

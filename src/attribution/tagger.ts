@@ -3,10 +3,12 @@ import { LONGEST_STRETCH } from './columns.js';
 import { type Context, describeContext } from './context.js';
 import { fillColumns } from './fill-columns.js';
 import { describeFirstPass, fillFirstPassColumns } from './first-pass.js';
+import { SURE } from './margins.js';
 import type { Model } from './model.js';
 import { readSignals } from './signals.js';
 import { labelSignedQuotes } from './signed-quotes.js';
-import { ROW } from './weight-table.js';
+import { labelTranscript } from './transcripts.js';
+import { ROW, STEP } from './weight-table.js';
 
 /** What the passes have added up for each token: `ROW` numbers, one a label, each of `STEP`. */
 export type Sums = Int16Array;
@@ -59,6 +61,22 @@ function label(
   return labels;
 }
 
+/** Labels what the layout shows without a cue: signed quotes and the turns of a transcript. Of these it is sure. */
+export function labelLayouts(tagging: Tagging): Tagging {
+  const { context } = tagging;
+  const labels = labelTranscript(context, labelSignedQuotes(context, tagging.labels));
+  if (labels === tagging.labels) return tagging;
+  const sums = tagging.sums.slice();
+  labels.forEach((label, i) => {
+    if (label !== tagging.labels[i])
+      sums[i * ROW + label] = Math.max(...sums.subarray(i * ROW, i * ROW + ROW)) + CLEAR;
+  });
+  return { context, labels, sums };
+}
+
+/** Steps by which a label wins that nothing speaks against. */
+const CLEAR = SURE / STEP;
+
 /** Tags an article in two passes; the second sees the labels of the first and corrects its sums. */
 export function tag(article: Article, model: Model): Tagging {
   const context = describeContext(article, readSignals(article, model.lexicon));
@@ -72,5 +90,5 @@ export function tag(article: Article, model: Model): Tagging {
     fillFirstPassColumns(columns, context, pass, from, to);
   };
   const labels = label(model, 1, stretches, sums, fillAll);
-  return { context, labels: labelSignedQuotes(context, labels), sums };
+  return labelLayouts({ context, labels, sums });
 }

@@ -14,8 +14,8 @@ interface Piece {
  * Direct content without its marks, a span for each quotation: `[“We left,”]` → `We left,`. Where most of a
  * quotation is covered all of it counts: `“[We left] early,”` → `We left early,`.
  */
-export function trimDirect(article: Article, parts: readonly Span[]): Span[] {
-  return findPieces(article, parts).flatMap((piece) => trimPiece(article, piece));
+export function trimDirect(article: Article, parts: readonly Span[], cue: Span | null): Span[] {
+  return findPieces(article, parts).flatMap((piece) => trimPiece(article, piece, cue));
 }
 
 function findPieces(article: Article, parts: readonly Span[]): Piece[] {
@@ -48,9 +48,10 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   last.words += piece.words;
 }
 
-function trimPiece(article: Article, { quotation, spans, words }: Piece): Span[] {
+function trimPiece(article: Article, { quotation, spans, words }: Piece, cue: Span | null): Span[] {
   const { innerStart, innerEnd, closed, continues } = quotation;
-  if (coversMost(article, quotation, words)) {
+  const holdsCue = cue !== null && cue[0] > quotation.start && cue[1] <= spans[0][0];
+  if (!holdsCue && coversMost(article, quotation, words)) {
     // After a forgotten mark the quotation runs on over its own attribution: “We will go, said Roe.
     const end = closed || continues ? innerEnd : Math.min(innerEnd, spans.at(-1)![1]);
     return [tighten(article, innerStart, end)];

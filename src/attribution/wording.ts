@@ -15,11 +15,12 @@ export interface Wording {
 
 /**
  * The words of a record from content as the tagger marks it: `said [that it was “over.”]` is mixed, `it was “over.”`;
- * `[“It is over,”] Roe said` is direct, `It is over,`. No spans if nothing is left.
+ * `[“It is over,”] Roe said` is direct, `It is over,`. No spans if nothing is left. The cue is not among the words even
+ * where it stands in the same marks: `“ROE: [It is over.]”`.
  */
-export function wordingOf(article: Article, content: readonly Span[]): Wording {
+export function wordingOf(article: Article, content: readonly Span[], cue: Span | null = null): Wording {
   const parts = dropThat(article, joinParts(article, content));
   const type = typeOf(article, parts);
-  const spans = type === 'direct' ? trimDirect(article, parts) : trimReported(article, parts);
+  const spans = type === 'direct' ? trimDirect(article, parts, cue) : trimReported(article, parts);
   return { quote: spans.map(([start, end]) => article.text.slice(start, end)).join(' '), spans, type };
 }

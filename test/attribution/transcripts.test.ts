@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+const said = (text: string) => extract(text, { all: true }).map(({ speaker, quote }) => [speaker, quote]);
+
+const DEBATE = `The harbour board met on Monday. A transcript follows.
+
+ORR: When does the port open?
+
+LEE: On Monday, if the cranes come.
+
+ORR: And if they do not?
+
+LEE: Then we wait.`;
+
+it.each([
+  [
+    'names in capitals',
+    DEBATE,
+    [
+      ['ORR', 'When does the port open?'],
+      ['LEE', 'On Monday, if the cranes come.'],
+      ['ORR', 'And if they do not?'],
+      ['LEE', 'Then we wait.'],
+    ],
+  ],
+  [
+    'names in small letters, with a title',
+    DEBATE.replaceAll('ORR', 'Ms. Orr').replaceAll('LEE', 'Tom Lee'),
+    [
+      ['Orr', 'When does the port open?'],
+      ['Tom Lee', 'On Monday, if the cranes come.'],
+      ['Orr', 'And if they do not?'],
+      ['Tom Lee', 'Then we wait.'],
+    ],
+  ],
+  [
+    'all of it in quotation marks',
+    DEBATE.replace(/^(ORR|LEE): (.*)$/gm, '“$1: $2”'),
+    [
+      ['ORR', 'When does the port open?'],
+      ['LEE', 'On Monday, if the cranes come.'],
+      ['ORR', 'And if they do not?'],
+      ['LEE', 'Then we wait.'],
+    ],
+  ],
+])('a transcript, %s', (_, text, expected) => {
+  const records = said(text).map(([speaker, quote]) => [speaker, quote?.replace(/[.?]$/, '')]);
+  expect(records).toEqual(expected.map(([speaker, quote]) => [speaker, quote.replace(/[.?]$/, '')]));
+});
+
+it('headings of a list are no speakers', () => {
+  const list = 'Breakfast: Eggs and toast.\n\nLunch: A bowl of soup.\n\nDinner: Fish, if there is any.';
+  expect(said(list)).toEqual([]);
+});
