@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
-import { COLON, DASH } from './signals.js';
+import { DASH } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { findSubject, isDay, tidySource } from './subject.js';
 
@@ -91,20 +91,6 @@ function scoreLink(
   return score;
 }
 
-/** The cue of the sentence that ends in a colon, with its paragraph, right before a content: `Orr wrote:⏎[“We left.”]`. */
-function findAnnouncement(
-  { signals, paragraphs, paragraphOf }: Context,
-  spans: readonly LabelledSpan[],
-  a: number,
-): number {
-  const { from } = spans[a];
-  if (paragraphs[paragraphOf[from]] !== from || signals.word[from - 1] !== COLON) return -1;
-  const sentence = signals.sentence[from - 1];
-  for (let k = a - 1; k >= 0 && signals.sentence[spans[k].from] === sentence; k--)
-    if (spans[k].kind === 'cue') return k;
-  return -1;
-}
-
 /** Joins the spans of an article into attributions. */
 export function linkSpans(
   context: Context,
@@ -113,11 +99,9 @@ export function linkSpans(
 ): LinkedAttribution[] {
   const table = tableOf(context, spans);
   const scratch = new Int32Array(MAX_LINK_FEATURES);
-  const heads = spans.map(({ kind }, index) => {
-    if (kind === 'source') return -1;
-    const head = chooseHead(context, table, weights, index, scratch);
-    return head < 0 && kind === 'content' ? findAnnouncement(context, spans, index) : head;
-  });
+  const heads = spans.map(({ kind }, index) =>
+    kind === 'source' ? -1 : chooseHead(context, table, weights, index, scratch),
+  );
   const contents = new Map<number, LabelledSpan[]>();
   spans.forEach((span, index) => {
     if (span.kind !== 'content' || heads[index] < 0) return;

@@ -7,7 +7,6 @@ import { SURE } from './margins.js';
 import type { Model } from './model.js';
 import { readSignals } from './signals.js';
 import { labelSignedQuotes } from './signed-quotes.js';
-import { labelTranscript } from './transcripts.js';
 import { ROW, STEP } from './weight-table.js';
 
 /** What the passes have added up for each token: `ROW` numbers, one a label, each of `STEP`. */
@@ -61,10 +60,10 @@ function label(
   return labels;
 }
 
-/** Labels what the layout shows without a cue: signed quotes and the turns of a transcript. Of these it is sure. */
+/** Labels signed quotes, of which the layout leaves no doubt. */
 export function labelLayouts(tagging: Tagging): Tagging {
   const { context } = tagging;
-  const labels = labelTranscript(context, labelSignedQuotes(context, tagging.labels));
+  const labels = labelSignedQuotes(context, tagging.labels);
   if (labels === tagging.labels) return tagging;
   const sums = tagging.sums.slice();
   labels.forEach((label, i) => {

@@ -16,7 +16,7 @@ export function findContinued(progress: Progress, event: Event): Given | null {
   const last = order.at(-1);
   if (last === undefined || !startsWithMark(progress, event) || hasOwnCue(progress, event)) return null;
   const before = given[last]!;
-  if (before.speaker === null) return null;
+  if (before.speaker === null || attributions[last]!.kind === 'thought') return null;
   const { words } = scene;
   const end = attributions[last]!.content.at(-1) ?? attributions[last]!.source ?? [0, 0];
   const paragraphs = words.paragraph[event.at]! - (words.paragraph[tokensOf(words, end).start] ?? 0);
@@ -45,7 +45,7 @@ function takesTurns(
   const [one, other] = [order.at(-2), order.at(-1)];
   if (one === undefined || other === undefined || paragraphs !== 1) return null;
   const [asker, answerer] = [given[one]!, given[other]!];
-  if (asker.speaker === null || asker.speaker === answerer.speaker) return null;
+  if (asker.speaker === null || asker.speaker === answerer.speaker || isLabelled(other)) return null;
   const between = scene.words.paragraph[event.at]! - paragraphOf(one);
   const isExchange = between <= REPLY_REACH && (asks(one) || answerer.resolution === 'continued');
   return isExchange ? asker : null;
@@ -53,6 +53,12 @@ function takesTurns(
   function paragraphOf(index: number): number {
     const span = attributions[index]!.content[0] ?? [0, 0];
     return scene.words.paragraph[tokensOf(scene.words, span).start] ?? 0;
+  }
+
+  /** In a transcript each turn has its label: `ORR: No.`; what has none goes on. */
+  function isLabelled(index: number): boolean {
+    const { cue } = attributions[index]!;
+    return cue !== null && cue[1] === cue[0] + 1;
   }
 
   function asks(index: number): boolean {

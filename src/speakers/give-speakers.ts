@@ -6,6 +6,7 @@ import type { Entity } from './entity.js';
 import { findSignatures, personOf } from './first-person.js';
 import { giveSource, type Progress } from './give-source.js';
 import { Certainty, type Given, nobody } from './given.js';
+import { giveLabel } from './interview.js';
 import type { Nominal } from './nominal.js';
 import { resolveMention } from './nominal-resolver.js';
 import { endOfRolePhrase } from './role-phrase.js';
@@ -80,6 +81,8 @@ function giveOne(progress: Progress, event: Event): Given {
   const attribution = attributions[event.index]!;
   if (!attribution.source) return giveContinued(progress, event);
   const phrase = tokensOf(scene.words, attribution.source);
+  const asked = giveLabel(scene, phrase);
+  if (asked) return asked;
   const source = readSource(scene.words, phrase, scene.names, scene.nameAt);
   return source ? giveSource(progress, source, event.index) : nobody;
 }

@@ -50,11 +50,6 @@ describe('linkSpans', () => {
   it.each([
     ['content first', '[Q> “It leaks,”] [C said] [S< Orr].', ['Orr | said | “It leaks,”']],
     [
-      'a paragraph that a colon announces',
-      '[S> Orr] [C wrote] to the council on Monday:\n\n[Q< “We will wait for the rain.”]',
-      ['Orr | wrote | “We will wait for the rain.”'],
-    ],
-    [
       'a day is no source',
       'The bank posted a letter on May [S> 16] [C praising] [Q< its staff for their work].',
       ['The bank | praising | its staff for their work'],

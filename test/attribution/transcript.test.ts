@@ -3,7 +3,7 @@ import { extract } from '../../src/index.js';
 
 const said = (text: string) => extract(text, { all: true }).map(({ speaker, quote }) => [speaker, quote]);
 
-const DEBATE = `The harbour board met on Monday. A transcript follows.
+const DEBATE = `The board met ORR and LEE on Monday. A transcript follows.
 
 ORR: When does the port open?
 
