@@ -7,7 +7,7 @@ import { opensClause } from './name-runs.js';
 import type { Nominal } from './nominal.js';
 import { explainedBefore, tightenSource } from './source-bounds.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { has, kindAt, type Words } from './words.js';
+import { has, isPlain, kindAt, type Words } from './words.js';
 
 /** What the words of a source are. */
 export type Source =
@@ -19,7 +19,7 @@ export type Source =
 /** Words that alone are no source. */
 const NOTHING =
   WordClass.preposition | WordClass.conjunction | WordClass.adverb | WordClass.auxiliary | WordClass.verb;
-const SOMEBODY = HEAD_NOUN | WordClass.pronoun | WordClass.indefinite | WordClass.firstName | WordClass.place;
+const SOMEBODY = HEAD_NOUN | WordClass.pronoun | WordClass.possessive | WordClass.indefinite | WordClass.firstName | WordClass.place;
 
 /** From one token to before another. */
 export interface Phrase {
@@ -47,13 +47,22 @@ export function readSource(
   return readDescription(words, start, end);
 }
 
-/** `despite`, `said`, `having`: nothing that can speak. */
+/** `despite`, `said`, `16`, `night`: nothing that can speak. */
 function isEmpty(words: Words, start: number, end: number): boolean {
+  if (end === start + 1 && isBareThing(words, start)) return true;
   for (let index = start; index < end; index++) {
-    if (!has(words, index, NOTHING) || has(words, index, SOMEBODY)) return false;
+    const isNumber = kindAt(words, index) === TokenKind.number && words.text[index + 1] !== '%';
+    if (!isNumber && !has(words, index, NOTHING)) return false;
+    if (has(words, index, SOMEBODY)) return false;
     if (has(words, index, WordClass.capital) && !opensClause(words, index)) return false;
   }
   return true;
+}
+
+/** One noun in the singular without an article, that stands for nobody: `evening`, `reaction`; not `management`. */
+function isBareThing(words: Words, index: number): boolean {
+  if (!isPlain(words, index) || has(words, index, SOMEBODY)) return false;
+  return !/(?:s|men|people|ment|ship|hood|body|one|er|or|public)$/.test(words.key[index]!);
 }
 
 /** Nobody is described at greater length; bounds the work on hostile text. */
