@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { type Command, Option } from 'commander';
 import { READERS } from '../input/index.js';
 import { type OutputFormat, WRITERS } from '../output/index.js';
 import type { ExtractRequest } from './extract.js';
-import { parseConfidence, parseText, parseTypes } from './option-values.js';
+import { parseConfidence, parseJobs, parseText, parseTypes } from './option-values.js';
 
 /** As commander gives them: what was not named is missing. */
 interface CommandOptions extends Partial<Omit<ExtractRequest, 'inputs' | 'output'>> {
@@ -69,6 +70,7 @@ export function addExtractCommand(program: Command): void {
     )
     .option('--id-field <name>', 'field of a JSONL record that names it (default: id)', parseText)
     .optionsGroup('Options:')
+    .option('-j, --jobs <n>', 'threads for many articles (default: the cores)', parseJobs)
     .option('-q, --quiet', 'no progress, no summary')
     .option('--no-color', 'no colour, even on a terminal')
     .addHelpText('after', EXAMPLES)
@@ -105,6 +107,7 @@ function checkRequest(inputs: readonly string[], options: CommandOptions, comman
     all,
     quiet,
     color,
+    jobs: options.jobs ?? availableParallelism(),
     output: output === '-' ? null : (output ?? null),
   };
 }

@@ -1,52 +1,41 @@
-import { type InputFormat, readInputs } from '../input/index.js';
-import { type ArticleHead, type OutputFormat, WRITERS, type Writer } from '../output/index.js';
-import type { Quote } from '../types.js';
+import type { FilterOptions } from '../batch/filter.js';
+import type { WorkOptions } from '../batch/work.js';
+import { type InputFormat, splitInputs } from '../input/index.js';
+import { sizeOfPortion } from '../input/portion.js';
+import { type OutputFormat, WRITERS } from '../output/index.js';
 import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
-import { createFilter, type FilterOptions } from './filter.js';
 import { openOutputFile } from './output-file.js';
 import { createReport, type Report } from './report.js';
 import { chooseColor, chooseWidth } from './screen.js';
-import { catchSignals, leaveInterrupted, untilAborted } from './signals.js';
+import { catchSignals, leaveInterrupted } from './signals.js';
 import { openStandardOutput, type Sink } from './sink.js';
 
 /** The options of `quotes extract`, checked. */
 export interface ExtractRequest extends FilterOptions {
   readonly inputs: readonly string[];
   readonly inputFormat?: InputFormat;
-  readonly textField?: string;
-  readonly idField?: string;
   readonly format: OutputFormat;
   readonly byArticle: boolean;
   /** `null` for standard output. */
   readonly output: string | null;
   readonly all: boolean;
+  /** Threads, 1 or more. */
+  readonly jobs: number;
   readonly quiet: boolean;
   readonly color: boolean;
-}
-
-type Extract = typeof import('../index.js').extract;
-
-interface Run {
-  readonly request: ExtractRequest;
-  readonly extract: Extract;
-  readonly writer: Writer;
-  readonly report: Report;
-  readonly signal: AbortSignal;
 }
 
 /** Reads every input, writes every quote, and returns the exit status. */
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const signal = catchSignals();
   const sink = request.output === null ? openStandardOutput() : await openOutputFile(request.output);
-  const showProgress = Boolean(process.stderr.isTTY && (request.output !== null || !process.stdout.isTTY));
-  const report = createReport({ quiet: request.quiet, showProgress });
+  const report = createReport({ quiet: request.quiet, showProgress: isWatched(request) });
   try {
-    const extract = await loadExtract();
-    const writer = await createWriter(request);
-    await writeResults({ request, extract, writer, report, signal }, sink);
+    await writeResults(request, { sink, report, signal });
   } catch (error) {
     report.endProgress();
     await sink.discard();
+    if (request.inputs.includes('-')) process.stdin.destroy();
     throw error;
   }
   if (signal.aborted) return leaveInterrupted(signal);
@@ -54,56 +43,64 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   return report.hasUnreadable() ? SOME_UNREADABLE : DONE;
 }
 
-async function writeResults(run: Run, sink: Sink): Promise<void> {
-  for await (const text of formatResults(run)) await sink.write(text);
-  run.report.endProgress();
-  // A file that was interrupted would look whole; on a stream every record that went out is whole.
-  await (run.signal.aborted && run.request.output !== null ? sink.discard() : sink.finish());
+/** Progress is for who waits for it: in a terminal that the results do not fill. */
+function isWatched({ output }: ExtractRequest): boolean {
+  return Boolean(process.stderr.isTTY && (output !== null || !process.stdout.isTTY));
 }
 
-/** Everything that is printed, an article at a time. */
-async function* formatResults(run: Run): AsyncGenerator<string> {
-  const { request, extract, writer, report, signal } = run;
-  const { inputs, inputFormat: format, textField, idField } = request;
-  const readings = readInputs(inputs, { format, textField, idField, stdin: () => process.stdin });
-  const keep = createFilter(request);
-  yield writer.begin?.() ?? '';
-  for await (const reading of untilAborted(readings, signal)) {
-    if ('error' in reading) {
-      report.addUnreadable(reading);
-      yield writer.unreadable?.(reading.article, reading.error) ?? '';
-    } else {
-      if (reading.warning !== undefined) report.warn(reading.article, reading.warning);
-      const quotes = extract(reading.text, { all: request.all }).filter(keep);
-      report.addArticle(quotes);
-      yield formatArticle(writer, reading, quotes);
-    }
+interface Run {
+  readonly sink: Sink;
+  readonly report: Report;
+  readonly signal: AbortSignal;
+}
+
+async function writeResults(request: ExtractRequest, { sink, report, signal }: Run): Promise<void> {
+  const { runBatch } = await loadBatch();
+  const work = await describeWork(request);
+  const createWriter = (continues: boolean) => WRITERS[work.format].create({ ...work.writer, continues });
+  await sink.write((await createWriter(false)).begin?.() ?? '');
+  let begun = false;
+  const { inputs, inputFormat, jobs } = request;
+  const startPool = async () => (await import('../batch/pool.js')).createPool(jobs, work);
+  const portions = splitInputs(inputs, { format: inputFormat, stdin: () => process.stdin });
+  for await (const { items, result } of runBatch({
+    portions,
+    work,
+    jobs,
+    continues: false,
+    signal,
+    startPool,
+  })) {
+    report.add(
+      result,
+      items.reduce((sum, item) => sum + sizeOfPortion(item), 0),
+    );
+    await sink.write(result.text);
+    begun ||= result.text.length > 0;
   }
-  yield writer.end?.() ?? '';
+  await sink.write((await createWriter(begun)).end?.() ?? '');
+  report.endProgress();
+  // A file that was interrupted would look whole; on a stream every record that went out is whole.
+  await (signal.aborted && request.output !== null ? sink.discard() : sink.finish());
 }
 
-function formatArticle(writer: Writer, head: ArticleHead, quotes: readonly Quote[]): string {
-  const { article } = head;
-  let text = writer.beginArticle?.(head) ?? '';
-  for (const quote of quotes) text += writer.record({ ...quote, article });
-  return text + (writer.endArticle?.() ?? '');
-}
-
-async function createWriter({ format, byArticle, inputs, output, color }: ExtractRequest): Promise<Writer> {
-  const { create, forTerminal } = WRITERS[format];
+async function describeWork(request: ExtractRequest): Promise<WorkOptions> {
+  const { format, byArticle, inputs, output, color, all, type, speaker, minConfidence } = request;
+  const { forTerminal } = WRITERS[format];
   const toFile = output !== null;
-  return create({
+  const writer = {
     byArticle,
     width: forTerminal ? chooseWidth(toFile) : null,
     color: forTerminal ? await chooseColor(color, toFile) : 0,
     onlyArticle: inputs.length === 1 ? inputs[0]! : null,
-  });
+  } as const;
+  return { all, filter: { type, speaker, minConfidence }, format, writer };
 }
 
 /** The library says in a plain error what it lacks, a model above all; another error is a bug. */
-async function loadExtract(): Promise<Extract> {
+async function loadBatch(): Promise<typeof import('../batch/run.js')> {
   try {
-    return (await import('../index.js')).extract;
+    return await import('../batch/run.js');
   } catch (error) {
     if (error instanceof Error && error.constructor === Error)
       throw new Failure(error.message, SOME_UNREADABLE);

@@ -2,6 +2,9 @@ import { InvalidArgumentError } from 'commander';
 import type { QuoteType } from '../types.js';
 
 export const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuoteType[];
+const WHOLE = /^\d+$/;
+/** A thread takes some 100 MB; more than the cores are of no use. */
+const MOST_JOBS = 256;
 const DECIMAL = /^(\d+\.?\d*|\.\d+)$/;
 
 /** `--type direct,mixed`: a list, or the option more than once. */
@@ -20,6 +23,13 @@ export function parseConfidence(value: string): number {
   const confidence = DECIMAL.test(value) ? Number(value) : Number.NaN;
   if (!(confidence <= 1)) throw new InvalidArgumentError('Allowed: 0 to 1.');
   return confidence;
+}
+
+/** `--jobs 4`. */
+export function parseJobs(value: string): number {
+  const jobs = WHOLE.test(value) ? Number(value) : Number.NaN;
+  if (!(jobs >= 1 && jobs <= MOST_JOBS)) throw new InvalidArgumentError(`Allowed: 1 to ${MOST_JOBS}.`);
+  return jobs;
 }
 
 /** `--speaker Orr`. An empty one, mostly a shell variable that was not set, would let everything through. */

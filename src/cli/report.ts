@@ -1,74 +1,106 @@
-import { Buffer } from 'node:buffer';
+import type { Outcome } from '../batch/work.js';
 import type { Unreadable } from '../input/index.js';
 import { toPrintable } from '../output/printable.js';
-import type { Quote } from '../types.js';
-import { createProgress } from './progress.js';
+import { count, createProgress } from './progress.js';
 
 /** What the user is told on stderr while and after the results are written. */
 export interface Report {
-  readonly addArticle: (quotes: readonly Quote[]) => void;
-  /** Something that was read, but not as well as it might be. */
-  readonly warn: (article: string, warning: string) => void;
-  readonly addUnreadable: (unreadable: Unreadable) => void;
+  /** What came of the next `size` bytes of input. */
+  readonly add: (outcome: Outcome, size: number) => void;
+  /** How many bytes of input there are, once that is known. */
+  readonly expect: (total: number | null) => void;
   /** What was found, in one line. */
   readonly summarize: () => void;
+  /** How far it got before it was interrupted, in one line that ends in `rest`. */
+  readonly summarizeInterrupted: (rest: string) => void;
   readonly endProgress: () => void;
   readonly hasUnreadable: () => boolean;
+}
+
+/** What earlier runs did of the same work. */
+export interface Before {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly unreadable: number;
+}
+
+export interface ReportOptions {
+  readonly quiet: boolean;
+  readonly showProgress: boolean;
+  readonly before?: Before | null;
 }
 
 interface Totals {
   articles: number;
   quotes: number;
   unreadable: number;
-  readonly speakers: Set<string>;
+  size: number;
+  total: number | null;
 }
+
+/** Names of more speakers are not kept, for there is no end to them in a large data set. */
+const MOST_SPEAKERS = 10_000;
 
 /** One line on stderr. */
 export function printError(message: string): void {
   process.stderr.write(`quotes: ${toPrintable(message)}\n`);
 }
 
-export function createReport({ quiet, showProgress }: { quiet: boolean; showProgress: boolean }): Report {
-  const totals: Totals = { articles: 0, quotes: 0, unreadable: 0, speakers: new Set() };
+export function createReport({ quiet, showProgress, before = null }: ReportOptions): Report {
+  const totals: Totals = { articles: 0, quotes: 0, unreadable: 0, size: 0, total: null };
+  const speakers = new Set<string>();
   const progress = createProgress(showProgress && !quiet);
+  const print = (line: string | null) => {
+    if (!quiet && line !== null) process.stderr.write(`${line}\n`);
+  };
   return {
-    addArticle(quotes) {
-      totals.articles += 1;
-      totals.quotes += quotes.length;
-      for (const { speaker } of quotes) if (speaker !== null) totals.speakers.add(detach(speaker));
-      if (totals.articles > 1)
-        progress.show(`${count(totals.articles, 'article')}, ${count(totals.quotes, 'quote')} …`);
+    add(outcome, size) {
+      totals.articles += outcome.articles;
+      totals.quotes += outcome.quotes;
+      totals.unreadable += outcome.unreadable.length;
+      totals.size += size;
+      for (const speaker of outcome.speakers) if (speakers.size <= MOST_SPEAKERS) speakers.add(speaker);
+      if (outcome.unreadable.length > 0) progress.clear();
+      for (const unreadable of outcome.unreadable) printError(describeUnreadable(unreadable));
+      progress.show(totals);
     },
-    addUnreadable({ article, place, error }) {
-      totals.unreadable += 1;
-      progress.clear();
-      printError(`${place ?? article}: ${error}`);
+    expect(total) {
+      totals.total = total;
     },
-    warn(article, warning) {
-      progress.clear();
-      printError(`${article}: ${warning}`);
-    },
-    summarize() {
-      const summary = describeTotals(totals);
-      if (!quiet && summary !== null) process.stderr.write(`${summary}\n`);
+    summarize: () => print(describeTotals(addBefore(totals, before), before ? null : speakers.size)),
+    summarizeInterrupted(rest) {
+      const { articles, quotes } = addBefore(totals, before);
+      print(`Interrupted after ${count(articles, 'article')} with ${count(quotes, 'quote')}; ${rest}`);
     },
     endProgress: progress.clear,
-    hasUnreadable: () => totals.unreadable > 0,
+    hasUnreadable: () => addBefore(totals, before).unreadable > 0,
   };
 }
 
-function describeTotals({ articles, quotes, unreadable, speakers }: Totals): string | null {
+function addBefore({ articles, quotes, unreadable }: Before, before: Before | null): Before {
+  if (before === null) return { articles, quotes, unreadable };
+  return {
+    articles: articles + before.articles,
+    quotes: quotes + before.quotes,
+    unreadable: unreadable + before.unreadable,
+  };
+}
+
+function describeUnreadable({ article, place, error }: Unreadable): string {
+  return `${place ?? article}: ${error}`;
+}
+
+/** `speakers` is `null` where their names are not known: those of an earlier run are in its output only. */
+function describeTotals({ articles, quotes, unreadable }: Before, speakers: number | null): string | null {
   if (articles === 0 && unreadable > 0) return null;
   if (quotes === 0) return 'No quotes found.';
-  const found = `${count(quotes, 'quote')} by ${count(speakers.size, 'speaker')} in ${count(articles, 'article')}`;
+  const found = `${count(quotes, 'quote')}${describeSpeakers(speakers)} in ${count(articles, 'article')}`;
   return unreadable === 0 ? found : `${found}; ${unreadable} could not be read`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** A copy: a slice kept from each article would keep the whole article in memory. */
-function detach(slice: string): string {
-  return Buffer.from(slice).toString();
+function describeSpeakers(speakers: number | null): string {
+  if (speakers === null) return '';
+  return speakers > MOST_SPEAKERS
+    ? ` by over ${count(MOST_SPEAKERS, 'speaker')}`
+    : ` by ${count(speakers, 'speaker')}`;
 }

@@ -1,15 +1,17 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describeError, InputError } from './errors.js';
 import { findFiles } from './find.js';
 import { convertHtml } from './html.js';
-import { readJsonl } from './jsonl.js';
+import { readJsonl, readLines, splitJsonl } from './jsonl.js';
 import { convertMarkdown } from './markdown.js';
+import type { Portion } from './portion.js';
 import type { Reader, Reading, RecordFields, Source } from './reading.js';
 import { convertText } from './text.js';
 import { convertUnnamed } from './unnamed.js';
 import { readWhole } from './whole.js';
 
+export type { Portion } from './portion.js';
 export type {
   ArticleText,
   PageHead,
@@ -70,16 +72,24 @@ export async function* readInputs(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Reading> {
+  for await (const portion of splitInputs(inputs, options)) yield* readPortion(portion, options);
+}
+
+/** The inputs in portions that may be read apart from each other, in the order named. Files of one article are not opened. */
+export async function* splitInputs(
+  inputs: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<Portion> {
   for (const input of inputs) {
     if (input === '-') {
-      if (options.stdin === undefined) yield { article: '-', error: 'there is no standard input here' };
-      else yield* readSource({ path: '-', open: options.stdin }, options.format, options);
+      if (options.stdin === undefined) yield refuse('-', 'there is no standard input here');
+      else yield* splitSource({ path: '-', open: options.stdin }, options.format, options);
     } else if (isAddress(input)) {
-      yield* readAddress(input, options);
+      yield* splitAddress(input, options);
     } else {
       for await (const found of findFiles(input, Object.keys(FORMAT_BY_EXTENSION))) {
-        if ('error' in found) yield found;
-        else yield* readFile(found.path, options);
+        if ('error' in found) yield { kind: 'reading', reading: found };
+        else yield* splitFile(found.path, options);
       }
     }
   }
@@ -90,12 +100,57 @@ function isAddress(input: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
 }
 
-function readFile(path: string, options: ReadOptions): AsyncGenerator<Reading> {
+async function* splitFile(path: string, options: ReadOptions): AsyncGenerator<Portion> {
   const format = options.format ?? FORMAT_BY_EXTENSION[extname(path).toLowerCase()];
-  return readSource({ path, open: () => createReadStream(path) }, format, options);
+  if (format === 'jsonl') yield* splitSource(sourceOf(path), format, options);
+  else yield { kind: 'file', path, format, size: sizeOf(path) };
 }
 
-async function* readAddress(address: string, options: ReadOptions): AsyncGenerator<Reading> {
+/** A data set in blocks of lines, as they come in; anything else is read at once. */
+async function* splitSource(
+  source: Source,
+  format: InputFormat | undefined,
+  fields: RecordFields,
+): AsyncGenerator<Portion> {
+  if (format !== 'jsonl') {
+    for await (const reading of readSource(source, format, fields)) yield { kind: 'reading', reading };
+    return;
+  }
+  try {
+    for await (const block of splitJsonl(source)) {
+      if ('error' in block) yield { kind: 'reading', reading: block };
+      else yield { kind: 'lines', path: source.path, lines: block };
+    }
+  } catch (error) {
+    yield refuse(source.path, describeError(error));
+  }
+}
+
+/** The articles of a portion. */
+export async function* readPortion(portion: Portion, fields: RecordFields = {}): AsyncGenerator<Reading> {
+  if (portion.kind === 'reading') yield portion.reading;
+  else if (portion.kind === 'lines') yield* readLines(portion.path, portion.lines, fields);
+  else yield* readSource(sourceOf(portion.path), portion.format, fields);
+}
+
+function sourceOf(path: string): Source {
+  return { path, open: () => createReadStream(path) };
+}
+
+function refuse(article: string, error: string): Portion {
+  return { kind: 'reading', reading: { article, error } };
+}
+
+/** In bytes; 0 for what has no size, or cannot be looked at. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function* splitAddress(address: string, options: ReadOptions): AsyncGenerator<Portion> {
   try {
     const { fetchSource } = await import('./fetch.js');
     const source = await fetchSource(address);
@@ -104,9 +159,9 @@ async function* readAddress(address: string, options: ReadOptions): AsyncGenerat
     if (options.format === undefined && !UNTOLD_TYPES.has(type) && FORMAT_BY_TYPE[type!] === undefined) {
       throw new InputError(`is ${type}, not an article; --input-format tells how to read it all the same`);
     }
-    yield* readSource(source, format, options);
+    yield* splitSource(source, format, options);
   } catch (error) {
-    yield { article: address, error: describeError(error) };
+    yield refuse(address, describeError(error));
   }
 }
 

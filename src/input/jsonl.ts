@@ -1,23 +1,41 @@
 import { decodeUtf8, readUtf8 } from './decode.js';
-import { splitLines } from './lines.js';
-import { BINARY, type Reading, type RecordFields, type Source, TOO_LARGE } from './reading.js';
+import { countLines, cutLines, eachLine, type Lines, splitBlocks } from './lines.js';
+import { BINARY, type Reading, type RecordFields, type Source, TOO_LARGE, type Unreadable } from './reading.js';
 
 /** A data set, one `{"id": …, "text": …}` a line. A bad line is one error; the rest goes on. */
-export async function* readJsonl({ path, open }: Source, fields: RecordFields = {}): AsyncGenerator<Reading> {
-  let number = 0;
-  for await (const bytes of splitLines(readUtf8(open()))) {
-    number += 1;
-    const place = `${path}:${number}`;
-    if (bytes === null) {
-      yield { article: place, error: TOO_LARGE };
-    } else if (bytes.includes(0)) {
-      yield { article: path, error: BINARY };
-      return;
-    } else {
-      const line = decodeUtf8(bytes);
-      if (line === null) yield { article: place, error: 'not UTF-8 text' };
-      else if (line.trim() !== '') yield readLine(line, place, fields);
+export async function* readJsonl(source: Source, fields: RecordFields = {}): AsyncGenerator<Reading> {
+  for await (const block of splitJsonl(source)) {
+    if ('error' in block) yield block;
+    else yield* readLines(source.path, block, fields);
+  }
+}
+
+/** A data set in blocks of whole lines, to be read by `readLines`; what cannot be read is one item too. */
+export async function* splitJsonl({ path, open }: Source): AsyncGenerator<Lines | Unreadable> {
+  for await (const block of splitBlocks(readUtf8(open()))) {
+    if (block.bytes === null) {
+      yield { article: `${path}:${block.first}`, error: TOO_LARGE };
+      continue;
     }
+    const binary = block.bytes.indexOf(0);
+    if (binary === -1) {
+      yield block;
+      continue;
+    }
+    const readable = countLines(block.bytes.subarray(0, binary));
+    if (readable > 0) yield cutLines(block, readable)[0];
+    yield { article: path, error: BINARY };
+    return;
+  }
+}
+
+/** The articles of some lines of a data set. */
+export function* readLines(path: string, lines: Lines, fields: RecordFields): Generator<Reading> {
+  for (const { bytes, number } of eachLine(lines)) {
+    const line = decodeUtf8(bytes);
+    const place = `${path}:${number}`;
+    if (line === null) yield { article: place, error: 'not UTF-8 text' };
+    else if (line.trim() !== '') yield readLine(line, place, fields);
   }
 }
 

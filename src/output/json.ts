@@ -6,12 +6,12 @@ import type { Writer, WriterOptions } from './writer.js';
 const INDENT = '  ';
 
 /** One array, written as it grows: of records, or with `byArticle` of articles with their quotes. */
-export function createJsonWriter({ byArticle }: WriterOptions): Writer {
-  return byArticle ? createArticleWriter() : createRecordWriter();
+export function createJsonWriter({ byArticle, continues }: WriterOptions): Writer {
+  const items = countItems(continues);
+  return byArticle ? createArticleWriter(items) : createRecordWriter(items);
 }
 
-function createRecordWriter(): Writer {
-  const items = countItems();
+function createRecordWriter(items: Items): Writer {
   return {
     begin: () => '[',
     record: (record) => items.next() + formatObject(listFields(record), INDENT),
@@ -19,8 +19,7 @@ function createRecordWriter(): Writer {
   };
 }
 
-function createArticleWriter(): Writer {
-  const articles = countItems();
+function createArticleWriter(articles: Items): Writer {
   let quotes = countItems();
   const open = (fields: readonly Field[]) =>
     `${articles.next()}${INDENT}{\n${fields
@@ -44,11 +43,20 @@ function createArticleWriter(): Writer {
 }
 
 /** What stands before each item of an array, and before its closing bracket: `[]` stays on one line. */
-function countItems(): { next: () => string; close: (indent: string) => string } {
-  let count = 0;
+interface Items {
+  readonly next: () => string;
+  readonly close: (indent: string) => string;
+}
+
+function countItems(begun = false): Items {
+  let isEmpty = !begun;
   return {
-    next: () => (count++ === 0 ? '\n' : ',\n'),
-    close: (indent) => (count === 0 ? '' : `\n${indent}`),
+    next() {
+      const separator = isEmpty ? '\n' : ',\n';
+      isEmpty = false;
+      return separator;
+    },
+    close: (indent) => (isEmpty ? '' : `\n${indent}`),
   };
 }
 

@@ -9,12 +9,13 @@ const NARROWEST_FRAME = 50;
 const NARROWEST = 20;
 
 /** A table an article: framed in a terminal, a list in a narrow one, a line a quote where nobody looks. */
-export async function createTableWriter({ width, color, onlyArticle }: WriterOptions): Promise<Writer> {
+export async function createTableWriter(options: WriterOptions): Promise<Writer> {
+  const { width, color, onlyArticle } = options;
   const style: Style = { width: Math.max(width ?? 0, NARROWEST), chalk: new Chalk({ level: color }) };
   const draw = await loadLayout(width);
   let article = '';
   let rows: Row[] = [];
-  let gap = '';
+  let gap = options.continues ? '\n' : '';
   return {
     beginArticle(head) {
       article = head.article;

@@ -27,6 +27,8 @@ export interface Writer {
 }
 
 export interface WriterOptions {
+  /** Whether its first text follows another writer's, as if that had written both: then it does not `begin`. */
+  readonly continues: boolean;
   /** One object an article instead of one a quote. */
   readonly byArticle: boolean;
   /** Columns to wrap to; `null` where nobody looks: in a pipe, in a file. */

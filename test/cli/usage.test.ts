@@ -26,6 +26,8 @@ describe('wrong usage', () => {
     ['--min-confidence 0,5', "option '--min-confidence <0–1>' argument '0,5' is invalid. Allowed: 0 to 1."],
     ['--min-confidence=', "option '--min-confidence <0–1>' argument '' is invalid. Allowed: 0 to 1."],
     ['--speaker=', "option '--speaker <text>' argument '' is invalid. Some text is needed."],
+    ['-j 0', "option '-j, --jobs <n>' argument '0' is invalid. Allowed: 1 to 256."],
+    ['-j 1.5', "option '-j, --jobs <n>' argument '1.5' is invalid. Allowed: 1 to 256."],
     ['--output', "option '-o, --output <file>' argument missing"],
     ['--json -f table', '--json and --format table exclude each other'],
     ['--by-article', '--by-article works with --format json or ndjson, not with table'],

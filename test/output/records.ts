@@ -39,7 +39,13 @@ export const INDIRECT: Quote = {
 /** An article with its quotes, or why it could not be read. */
 export type Written = readonly [article: string, quotes: readonly Quote[] | string];
 
-const DEFAULTS: WriterOptions = { byArticle: false, width: null, color: 0, onlyArticle: null };
+const DEFAULTS: WriterOptions = {
+  continues: false,
+  byArticle: false,
+  width: null,
+  color: 0,
+  onlyArticle: null,
+};
 
 /** Everything that a format makes of these articles. */
 export async function write(

@@ -2,9 +2,9 @@ import type { Quote, QuoteType } from '../types.js';
 
 /** What the user wants to see; what is not given lets everything through. */
 export interface FilterOptions {
-  readonly type?: readonly QuoteType[];
-  readonly speaker?: string;
-  readonly minConfidence?: number;
+  readonly type?: readonly QuoteType[] | undefined;
+  readonly speaker?: string | undefined;
+  readonly minConfidence?: number | undefined;
 }
 
 /** Tells which quotes pass every filter. A speaker matches if the name contains the text, whatever the case. */
