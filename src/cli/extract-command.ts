@@ -12,6 +12,9 @@ interface CommandOptions extends Partial<Omit<ExtractRequest, 'inputs' | 'output
   readonly output?: string;
 }
 
+/** The format in which output is whole after each article, and goes on in the same way. */
+const RESUMABLE: OutputFormat = 'ndjson';
+
 const DESCRIPTION = `Who said what, in which role: a record for every quote, direct, indirect or mixed.
 
 An input is a file, a folder with all below it, a quoted glob, a web address, or - for standard input, which is also read \
@@ -29,6 +32,9 @@ Examples:
 
   A data set whose fields have other names, every input accounted for:
   npx quotes extract data.jsonl --text-field body --id-field url -f ndjson --by-article
+
+  A long run that may be stopped, and gone on with:
+  npx quotes extract data.jsonl --resume --output quotes.ndjson
 
   Standard input: a page is known by its first line, other formats by --input-format:
   curl -s https://example.org/news/ferry | npx quotes extract
@@ -50,6 +56,7 @@ export function addExtractCommand(program: Command): void {
     )
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write there, whole or not at all', parseText)
+    .option('--resume', 'with ndjson and --output: go on where an interrupted run with --resume stopped')
     .optionsGroup('Which quotes:')
     .option('--type <list>', 'only these: direct, mixed, indirect', parseTypes)
     .option('--speaker <text>', 'only speakers whose name contains it, whatever the case', parseText)
@@ -84,13 +91,25 @@ export function addExtractCommand(program: Command): void {
 
 /** What no option alone can tell. `command.error` does not return. */
 function checkRequest(inputs: readonly string[], options: CommandOptions, command: Command): ExtractRequest {
-  const { json, output, all = false, byArticle = false, quiet = false, color = true, ...rest } = options;
-  const format = options.format ?? (json ? 'json' : 'table');
+  const {
+    json,
+    all = false,
+    byArticle = false,
+    resume = false,
+    quiet = false,
+    color = true,
+    ...rest
+  } = options;
+  const output = options.output === '-' ? null : (options.output ?? null);
+  const format = options.format ?? (json ? 'json' : resume ? RESUMABLE : 'table');
   if (json && format !== 'json') command.error(`error: --json and --format ${format} exclude each other`);
   if (byArticle && !WRITERS[format].byArticle) {
     command.error(
       `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${format}`,
     );
+  }
+  if (resume && (output === null || format !== RESUMABLE)) {
+    command.error(`error: --resume needs --output <file>, and works with --format ${RESUMABLE}`);
   }
   if (inputs.filter((input) => input === '-').length > 1) {
     command.error('error: standard input (-) can be read only once');
@@ -108,7 +127,8 @@ function checkRequest(inputs: readonly string[], options: CommandOptions, comman
     quiet,
     color,
     jobs: options.jobs ?? availableParallelism(),
-    output: output === '-' ? null : (output ?? null),
+    output,
+    resume,
   };
 }
 

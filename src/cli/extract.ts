@@ -1,11 +1,12 @@
 import type { FilterOptions } from '../batch/filter.js';
 import type { WorkOptions } from '../batch/work.js';
-import { type InputFormat, splitInputs } from '../input/index.js';
+import { type InputFormat, measureInputs, splitInputs } from '../input/index.js';
 import { sizeOfPortion } from '../input/portion.js';
 import { type OutputFormat, WRITERS } from '../output/index.js';
 import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
 import { openOutputFile } from './output-file.js';
 import { createReport, type Report } from './report.js';
+import type { ResumableFile } from './resumable-file.js';
 import { chooseColor, chooseWidth } from './screen.js';
 import { catchSignals, leaveInterrupted } from './signals.js';
 import { openStandardOutput, type Sink } from './sink.js';
@@ -18,6 +19,8 @@ export interface ExtractRequest extends FilterOptions {
   readonly byArticle: boolean;
   /** `null` for standard output. */
   readonly output: string | null;
+  /** Go on where an earlier run into `output` stopped. */
+  readonly resume: boolean;
   readonly all: boolean;
   /** Threads, 1 or more. */
   readonly jobs: number;
@@ -25,22 +28,53 @@ export interface ExtractRequest extends FilterOptions {
   readonly color: boolean;
 }
 
+/** Where the results go, and what is known of those that are there already. */
+interface Output {
+  readonly sink: Sink;
+  readonly resumable: ResumableFile | null;
+}
+
+interface Run extends Output {
+  readonly report: Report;
+  readonly signal: AbortSignal;
+}
+
 /** Reads every input, writes every quote, and returns the exit status. */
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const signal = catchSignals();
-  const sink = request.output === null ? openStandardOutput() : await openOutputFile(request.output);
-  const report = createReport({ quiet: request.quiet, showProgress: isWatched(request) });
+  const output = await openOutput(request);
+  const before = output.resumable?.before ?? null;
+  const report = createReport({ quiet: request.quiet, showProgress: isWatched(request), before });
   try {
-    await writeResults(request, { sink, report, signal });
+    await writeResults(request, { ...output, report, signal });
   } catch (error) {
     report.endProgress();
-    await sink.discard();
+    await output.sink.discard();
     if (request.inputs.includes('-')) process.stdin.destroy();
     throw error;
   }
-  if (signal.aborted) return leaveInterrupted(signal);
+  if (signal.aborted) {
+    report.summarizeInterrupted(describeRest(request));
+    return leaveInterrupted(signal);
+  }
   report.summarize();
-  return report.hasUnreadable() ? SOME_UNREADABLE : DONE;
+  return report.totals().unreadable > 0 ? SOME_UNREADABLE : DONE;
+}
+
+async function openOutput(request: ExtractRequest): Promise<Output> {
+  if (request.output === null) return { sink: openStandardOutput(), resumable: null };
+  if (!request.resume) return { sink: await openOutputFile(request.output), resumable: null };
+  const { inputFormat, byArticle, all, type, speaker, minConfidence } = request;
+  const { openResumableFile } = await import('./resumable-file.js');
+  const file = await openResumableFile(request.output, {
+    inputFormat,
+    byArticle,
+    all,
+    type,
+    speaker,
+    minConfidence,
+  });
+  return { sink: file, resumable: file };
 }
 
 /** Progress is for who waits for it: in a terminal that the results do not fill. */
@@ -48,40 +82,51 @@ function isWatched({ output }: ExtractRequest): boolean {
   return Boolean(process.stderr.isTTY && (output !== null || !process.stdout.isTTY));
 }
 
-interface Run {
-  readonly sink: Sink;
-  readonly report: Report;
-  readonly signal: AbortSignal;
-}
-
-async function writeResults(request: ExtractRequest, { sink, report, signal }: Run): Promise<void> {
+async function writeResults(
+  request: ExtractRequest,
+  { sink, resumable, report, signal }: Run,
+): Promise<void> {
   const { runBatch } = await loadBatch();
   const work = await describeWork(request);
   const createWriter = (continues: boolean) => WRITERS[work.format].create({ ...work.writer, continues });
-  await sink.write((await createWriter(false)).begin?.() ?? '');
-  let begun = false;
   const { inputs, inputFormat, jobs } = request;
+  const all = splitInputs(inputs, { format: inputFormat, stdin: () => process.stdin });
+  const bookmark = resumable && (await import('./bookmark.js')).createBookmark(resumable, report.totals);
+  let begun = resumable?.before != null && resumable.before.length > 0;
+  if (isWatched(request)) measureInputs(request.inputs).then(report.expect, () => {});
+  if (!begun) await sink.write((await createWriter(false)).begin?.() ?? '');
   const startPool = async () => (await import('../batch/pool.js')).createPool(jobs, work);
-  const portions = splitInputs(inputs, { format: inputFormat, stdin: () => process.stdin });
-  for await (const { items, result } of runBatch({
-    portions,
+  const results = runBatch({
+    portions: bookmark?.skip(all) ?? all,
     work,
     jobs,
-    continues: false,
+    continues: begun,
     signal,
     startPool,
-  })) {
+  });
+  for await (const { items, result } of results) {
     report.add(
       result,
       items.reduce((sum, item) => sum + sizeOfPortion(item), 0),
     );
     await sink.write(result.text);
     begun ||= result.text.length > 0;
+    await bookmark?.advance(items);
+  }
+  report.endProgress();
+  if (signal.aborted) {
+    await bookmark?.save();
+    // A file that was interrupted would look whole; on a stream every record that went out is whole.
+    if (request.output !== null) return sink.discard();
   }
   await sink.write((await createWriter(begun)).end?.() ?? '');
-  report.endProgress();
-  // A file that was interrupted would look whole; on a stream every record that went out is whole.
-  await (signal.aborted && request.output !== null ? sink.discard() : sink.finish());
+  await sink.finish();
+}
+
+function describeRest({ output, resume }: ExtractRequest): string {
+  if (output === null) return 'the rest was not read';
+  if (resume) return 'the same command goes on from there';
+  return `${output} was not written (with --resume, a later run can go on)`;
 }
 
 async function describeWork(request: ExtractRequest): Promise<WorkOptions> {

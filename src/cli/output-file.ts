@@ -1,6 +1,6 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { describeError } from '../input/errors.js';
+import { attempt } from './attempt.js';
 import { Failure, SOME_UNREADABLE, WRONG_USAGE } from './failure.js';
 import type { Sink } from './sink.js';
 
@@ -42,16 +42,4 @@ async function openInPlace(path: string): Promise<Sink> {
     finish: close,
     discard: close,
   };
-}
-
-async function attempt<Result>(
-  path: string,
-  exitCode: number,
-  action: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await action();
-  } catch (error) {
-    throw new Failure(`cannot write ${path}: ${describeError(error)}`, exitCode);
-  }
 }

@@ -14,28 +14,24 @@ export interface Report {
   /** How far it got before it was interrupted, in one line that ends in `rest`. */
   readonly summarizeInterrupted: (rest: string) => void;
   readonly endProgress: () => void;
-  readonly hasUnreadable: () => boolean;
+  /** What this run and those before it did. */
+  readonly totals: () => Totals;
 }
 
-/** What earlier runs did of the same work. */
-export interface Before {
+/** What was done so far. */
+export interface Totals {
   readonly articles: number;
   readonly quotes: number;
   readonly unreadable: number;
+  /** Bytes of input. */
+  readonly size: number;
 }
 
 export interface ReportOptions {
   readonly quiet: boolean;
   readonly showProgress: boolean;
-  readonly before?: Before | null;
-}
-
-interface Totals {
-  articles: number;
-  quotes: number;
-  unreadable: number;
-  size: number;
-  total: number | null;
+  /** What earlier runs of the same work did. */
+  readonly before?: Totals | null;
 }
 
 /** Names of more speakers are not kept, for there is no end to them in a large data set. */
@@ -47,42 +43,44 @@ export function printError(message: string): void {
 }
 
 export function createReport({ quiet, showProgress, before = null }: ReportOptions): Report {
-  const totals: Totals = { articles: 0, quotes: 0, unreadable: 0, size: 0, total: null };
+  const state = { articles: 0, quotes: 0, unreadable: 0, size: 0 };
+  let total: number | null = null;
   const speakers = new Set<string>();
   const progress = createProgress(showProgress && !quiet);
   const print = (line: string | null) => {
     if (!quiet && line !== null) process.stderr.write(`${line}\n`);
   };
+  const totals = () => addTotals(state, before);
   return {
     add(outcome, size) {
-      totals.articles += outcome.articles;
-      totals.quotes += outcome.quotes;
-      totals.unreadable += outcome.unreadable.length;
-      totals.size += size;
+      state.articles += outcome.articles;
+      state.quotes += outcome.quotes;
+      state.unreadable += outcome.unreadable.length;
+      state.size += size;
       for (const speaker of outcome.speakers) if (speakers.size <= MOST_SPEAKERS) speakers.add(speaker);
       if (outcome.unreadable.length > 0) progress.clear();
       for (const unreadable of outcome.unreadable) printError(describeUnreadable(unreadable));
-      progress.show(totals);
+      progress.show({ ...state, total: total === null ? null : total - (before?.size ?? 0) });
     },
-    expect(total) {
-      totals.total = total;
+    expect(size) {
+      total = size;
     },
-    summarize: () => print(describeTotals(addBefore(totals, before), before ? null : speakers.size)),
+    summarize: () => print(describeTotals(totals(), before ? null : speakers.size)),
     summarizeInterrupted(rest) {
-      const { articles, quotes } = addBefore(totals, before);
+      const { articles, quotes } = totals();
       print(`Interrupted after ${count(articles, 'article')} with ${count(quotes, 'quote')}; ${rest}`);
     },
     endProgress: progress.clear,
-    hasUnreadable: () => addBefore(totals, before).unreadable > 0,
+    totals,
   };
 }
 
-function addBefore({ articles, quotes, unreadable }: Before, before: Before | null): Before {
-  if (before === null) return { articles, quotes, unreadable };
+function addTotals({ articles, quotes, unreadable, size }: Totals, before: Totals | null): Totals {
   return {
-    articles: articles + before.articles,
-    quotes: quotes + before.quotes,
-    unreadable: unreadable + before.unreadable,
+    articles: articles + (before?.articles ?? 0),
+    quotes: quotes + (before?.quotes ?? 0),
+    unreadable: unreadable + (before?.unreadable ?? 0),
+    size: size + (before?.size ?? 0),
   };
 }
 
@@ -91,7 +89,10 @@ function describeUnreadable({ article, place, error }: Unreadable): string {
 }
 
 /** `speakers` is `null` where their names are not known: those of an earlier run are in its output only. */
-function describeTotals({ articles, quotes, unreadable }: Before, speakers: number | null): string | null {
+function describeTotals(
+  { articles, quotes, unreadable }: Omit<Totals, 'size'>,
+  speakers: number | null,
+): string | null {
   if (articles === 0 && unreadable > 0) return null;
   if (quotes === 0) return 'No quotes found.';
   const found = `${count(quotes, 'quote')}${describeSpeakers(speakers)} in ${count(articles, 'article')}`;

@@ -28,22 +28,21 @@ export function countItems(portion: Portion): number {
   return portion.kind === 'lines' ? portion.lines.count : 1;
 }
 
-/** The portion without its first items, fewer than it holds. */
-export function dropItems(portion: Portion, count: number): Portion {
-  return portion.kind === 'lines' ? { ...portion, lines: cutLines(portion.lines, count)[1] } : portion;
+/** The portion in two: at most its first `head` items, and the rest if there is one. */
+export function cutPortion(portion: Portion, head: number): [Portion, Portion | null] {
+  if (portion.kind !== 'lines' || portion.lines.count <= head) return [portion, null];
+  const [first, rest] = cutLines(portion.lines, head);
+  return [
+    { ...portion, lines: first },
+    { ...portion, lines: rest },
+  ];
 }
 
 /** Each item by itself. */
 export function* eachItem(portion: Portion): Generator<Portion> {
-  if (portion.kind !== 'lines') {
-    yield portion;
-    return;
+  for (let left: Portion | null = portion; left !== null; ) {
+    const [item, rest]: [Portion, Portion | null] = cutPortion(left, 1);
+    yield item;
+    left = rest;
   }
-  let { lines } = portion;
-  for (; lines.count > 1; ) {
-    const [head, rest] = cutLines(lines, 1);
-    yield { ...portion, lines: head };
-    lines = rest;
-  }
-  yield { ...portion, lines };
 }

@@ -61,7 +61,7 @@ describe('--output', () => {
 });
 
 describe('standard output', () => {
-  test('Ctrl-C leaves whole records, and an array that is closed', async () => {
+  test('Ctrl-C leaves whole records, an array that is closed, and says how far it got', async () => {
     const child = start(['extract', '-', '--input-format', 'jsonl', '--json', '--by-article']);
     const outcome = waitFor(child);
     child.stdin?.write('{"id": "a.txt", "text": ""}\n');
@@ -69,7 +69,11 @@ describe('standard output', () => {
     await pause(100);
     child.kill('SIGINT');
     const [code, stderr, stdout] = await outcome;
-    expect([code, stderr, JSON.parse(stdout)]).toEqual([130, '', [{ article: 'a.txt', quotes: [] }]]);
+    expect([code, stderr, JSON.parse(stdout)]).toEqual([
+      130,
+      'Interrupted after 1 article with 0 quotes; the rest was not read\n',
+      [{ article: 'a.txt', quotes: [] }],
+    ]);
   });
 
   test('a reader who leaves early, as head does, is no error', async () => {

@@ -31,6 +31,8 @@ describe('wrong usage', () => {
     ['--output', "option '-o, --output <file>' argument missing"],
     ['--json -f table', '--json and --format table exclude each other'],
     ['--by-article', '--by-article works with --format json or ndjson, not with table'],
+    ['--resume', '--resume needs --output <file>, and works with --format ndjson'],
+    ['--resume -o a.json --json', '--resume needs --output <file>, and works with --format ndjson'],
     ['- -', 'standard input (-) can be read only once'],
   ])('quotes extract %s', async (args, message) => {
     expect(await run(['extract', ...args.split(' ')])).toEqual([2, `quotes: ${message}\n${HINT}`, '']);
