@@ -1,72 +1,42 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import nlp from 'compromise';
-import { extract } from 'quote-extractor';
+// npm run bench [-- --full] [-- --json FILE]: how fast, how much memory; every ratio from rounds that took turns.
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import { jobs } from './jobs.js';
+import { length } from './length.js';
+import type { Measurement, Row } from './measurement.js';
+import { memory } from './memory.js';
+import { start } from './start.js';
+import { guessSpeed, throughput } from './throughput.js';
 
-/** Rounds of each measurement; the medians count, and the two sides of a ratio take turns. */
-const ROUNDS = 7;
-/** How often a round of ours reads all articles: ours is faster, and a clock needs something to count. */
-const REPEATS = 10;
+const MEASUREMENTS: readonly Measurement[] = [throughput, start, jobs, memory, length];
+const DIGITS = { '×': 2, 'MB/s': 3, ms: 0, MB: 0, s: 2 };
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+
+function draw(rows: readonly Row[]): string {
+  const table = new Table({
+    head: ['', 'median', 'min', 'max', ''],
+    colAligns: ['left', 'right', 'right', 'right', 'left'],
+    style: { head: [], border: [] },
+  });
+  for (const { name, unit, median, min, max } of rows) {
+    table.push([name, ...[median, min, max].map((value) => value.toFixed(DIGITS[unit])), unit]);
+  }
+  return table.toString();
 }
 
-function seconds(run: () => void): number {
-  const start = performance.now();
-  run();
-  return (performance.now() - start) / 1000;
+const options = { full: values.full, speed: guessSpeed() };
+const results: { name: string; rows: Row[] }[] = [];
+for (const { name, measure } of MEASUREMENTS) {
+  const rows = measure(options);
+  results.push({ name, rows });
+  console.log(`\n${name}\n${draw(rows)}`);
 }
-
-function readArticles(): string[] {
-  return ['fixtures', 'seeds'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
-  );
+if (values.json !== undefined) {
+  const machine = { node: process.version, cores: availableParallelism() };
+  writeFileSync(values.json, `${JSON.stringify({ ...machine, full: values.full, results }, null, 2)}\n`);
 }
-
-/** Text a second of one thread, against compromise's own quotations() over the same articles. */
-function benchThroughput(articles: readonly string[]): void {
-  const size = articles.reduce((sum, text) => sum + text.length, 0) / 1e6;
-  const ours = (): void => {
-    for (let i = 0; i < REPEATS; i++) for (const text of articles) extract(text, { all: true });
-  };
-  const theirs = (): void => {
-    for (const text of articles) nlp(text).quotations().json();
-  };
-  ours();
-  theirs();
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    ours: (REPEATS * size) / seconds(ours),
-    theirs: size / seconds(theirs),
-  }));
-  const ratio = median(rounds.map((round) => round.ours / round.theirs));
-  console.log(`extract()                     ${median(rounds.map((round) => round.ours)).toFixed(2)} MB/s`);
-  console.log(`compromise quotations()       ${median(rounds.map((round) => round.theirs)).toFixed(3)} MB/s`);
-  console.log(`throughput, ratio             ${ratio.toFixed(1)} ×`);
-}
-
-/** One short article from start to finish, against a Node that does nothing. */
-function benchStart(): void {
-  const time = (args: readonly string[]): number =>
-    seconds(() => spawnSync(process.execPath, args, { stdio: 'ignore' }));
-  const ours = ['bin/quotes.js', 'extract', `seeds/${readdirSync('seeds')[0]}`, '--json'];
-  time(ours);
-  const rounds = Array.from({ length: ROUNDS * 2 + 1 }, () => ({
-    ours: time(ours),
-    node: time(['-e', '0']),
-  }));
-  console.log(
-    `one short article             ${(1000 * median(rounds.map((round) => round.ours))).toFixed(0)} ms`,
-  );
-  console.log(
-    `node -e 0                     ${(1000 * median(rounds.map((round) => round.node))).toFixed(0)} ms`,
-  );
-  console.log(
-    `start to finish, ratio        ${median(rounds.map((round) => round.ours / round.node)).toFixed(2)} ×`,
-  );
-}
-
-benchThroughput(readArticles());
-benchStart();
