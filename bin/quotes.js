@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js';
+import module from 'node:module';
+
+// From Node 22 on: the second start need not compile again.
+module.enableCompileCache?.();
+await import('../dist/bundle/main.js');

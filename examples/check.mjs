@@ -25,5 +25,7 @@ for (const { id, found } of actual.flatMap(readArticles)) {
 const ids = Array.from({ length: Number(count) }, (_, number) => String(number).padStart(6, '0'));
 const missing = ids.filter((id) => !seen.has(id)).length;
 const twice = [...seen.values()].filter((times) => times > 1).length;
-console.log(`${seen.size} of ${count} articles: ${missing} missing, ${twice} more than once, ${wrong} not as expected`);
+console.log(
+  `${seen.size} of ${count} articles: ${missing} missing, ${twice} more than once, ${wrong} not as expected`,
+);
 process.exitCode = missing + twice + wrong + (seen.size - ids.length) === 0 ? 0 : 1;
