@@ -19,7 +19,7 @@ const SABOTAGE = `
     return value;
   };
 `;
-const MANY = 400;
+const MANY = 200;
 
 async function runWithCrash(crash: string, args: readonly string[]) {
   const cwd = createFolder({
