@@ -7,7 +7,9 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END] } },
       // These run the built program, so only these wait for the build.
-      { test: { name: 'cli', include: [END_TO_END], globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
+      {
+        test: { name: 'cli', include: [END_TO_END], globalSetup: 'test/cli/build.ts', testTimeout: 120_000 },
+      },
     ],
   },
 });
