@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Unreadable } from '../input/index.js';
 import { readLines } from '../input/jsonl.js';
 import { eachItem, type Portion } from '../input/portion.js';
+import { NoThreads } from './no-threads.js';
 import type { Outcome, Work } from './work.js';
 
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
@@ -15,6 +16,7 @@ export function isolateCrashes(run: Work, here: Work): Work {
     try {
       return await run(task);
     } catch (error) {
+      if (error instanceof NoThreads) throw error;
       const items = task.portions.flatMap((portion) => [...eachItem(portion)]);
       if (items.length > 1) return runOneByOne(items, task.continues, runApart);
       const portions = items.map((item) => refuse(item, error));

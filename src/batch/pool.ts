@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { NoThreads } from './no-threads.js';
 import type { Outcome, Task } from './work.js';
 
 /** Threads that do tasks; each is started when there is a task for it. */
 export interface Pool {
-  /** Fails if the thread ended before the task did. */
+  /** Fails if the thread ended before the task did, by `NoThreads` if none can work at all. */
   readonly run: (task: Task) => Promise<Outcome>;
   /** Ends all threads at once, whatever they are at. */
   readonly close: () => Promise<void>;
@@ -25,13 +26,36 @@ export function createPool(threads: number, workerData: unknown, worker: URL = W
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     idleTimeout: Number.POSITIVE_INFINITY,
   });
-  // A thread that ends without a task costs nothing: the next task starts another.
-  pool.on('error', () => {});
+  const stranded = new Set<(error: Error) => void>();
+  let hasWorked = false;
   let isClosed = false;
+  let reason: unknown = 'it ended at once';
+  // A thread that ends without a task; with one, it is the task that fails.
+  pool.on('error', (error: unknown) => {
+    reason = error;
+  });
+  // Tasks that waited for the last thread to get ready are forgotten by piscina.
+  const rescue = () => {
+    if (pool.threads.length > 0 || isClosed) return;
+    const error = hasWorked
+      ? new Error(`the thread ended: ${String(reason)}`)
+      : new NoThreads(`no thread could be started: ${String(reason)}`);
+    for (const reject of stranded) reject(error);
+  };
+  pool.on('workerDestroy', () => setImmediate(rescue));
   return {
-    async run(task) {
-      if (isClosed) throw new Error('the pool is closed');
-      return pool.run(task);
+    run(task) {
+      if (isClosed) return Promise.reject(new NoThreads('the threads were ended'));
+      return new Promise((resolve, reject) => {
+        stranded.add(reject);
+        pool
+          .run(task)
+          .then((outcome) => {
+            hasWorked = true;
+            resolve(outcome);
+          }, reject)
+          .finally(() => stranded.delete(reject));
+      });
     },
     async close() {
       isClosed = true;

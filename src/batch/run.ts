@@ -65,15 +65,16 @@ function createRunner(
 ): { run: Work; close: () => Promise<void> } {
   let done = 0;
   let pool: Promise<Pool> | null = null;
-  const inPool = isolateCrashes(async (task) => {
+  const inPool: Work = async (task) => {
     pool ??= startPool();
-    return (await pool).run(task);
-  }, here);
+    const { run } = await pool;
+    return isolateCrashes(run, here)(task);
+  };
   return {
     run(task) {
       done += task.portions.reduce((sum, portion) => sum + measure(portion), 0);
       return jobs === 1 || done <= HERE ? here(task) : inPool(task);
     },
-    close: async () => (await pool)?.close(),
+    close: async () => (await pool?.catch(() => null))?.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { FilterOptions } from '../batch/filter.js';
+import { NoThreads } from '../batch/no-threads.js';
 import type { WorkOptions } from '../batch/work.js';
 import { type InputFormat, measureInputs, splitInputs } from '../input/index.js';
 import { sizeOfPortion } from '../input/portion.js';
@@ -51,7 +52,9 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     report.endProgress();
     await output.sink.discard();
     if (request.inputs.includes('-')) process.stdin.destroy();
-    throw error;
+    throw error instanceof NoThreads
+      ? new Failure(`${error.message}; --jobs 1 does without`, SOME_UNREADABLE)
+      : error;
   }
   if (signal.aborted) {
     report.summarizeInterrupted(describeRest(request));

@@ -13,6 +13,7 @@ const SABOTAGE = `
     exit: () => process.exit(7),
     memory: () => { for (const all = []; ; ) all.push(new Array(1e6).fill(all.length)); },
   };
+  if (!isMainThread && process.env.NO_THREADS) throw new Error('no threads today');
   JSON.parse = (text, ...rest) => {
     const value = parse(text, ...rest);
     if (!isMainThread && value?.crash) CRASHES[value.crash]();
@@ -21,7 +22,11 @@ const SABOTAGE = `
 `;
 const MANY = 200;
 
-async function runWithCrash(crash: string, args: readonly string[]) {
+async function runWithCrash(
+  crash: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+) {
   const cwd = createFolder({
     'sabotage.mjs': SABOTAGE,
     'set.jsonl':
@@ -31,7 +36,7 @@ async function runWithCrash(crash: string, args: readonly string[]) {
   });
   const preload = pathToFileURL(join(cwd, 'sabotage.mjs'));
   const NODE_OPTIONS = `--import ${preload} --max-old-space-size=200`;
-  return run(['extract', 'set.jsonl', '-j', '2', ...args], { cwd, env: { NODE_OPTIONS } });
+  return run(['extract', 'set.jsonl', '-j', '2', ...args], { cwd, env: { ...more, NODE_OPTIONS } });
 }
 
 describe('a thread that crashes', () => {
@@ -48,5 +53,13 @@ describe('a thread that crashes', () => {
     const ids = Array.from({ length: MANY }, (_, number) => `a${number}`);
     expect(lines.map(({ article }) => article)).toEqual([...ids, 'bad', ...ids]);
     expect(lines.filter((line) => 'error' in line)).toEqual([{ article: 'bad', error }]);
+  });
+
+  test('is not said of articles when no thread can start at all', async () => {
+    const [code, stderr] = await runWithCrash('exit', ['-f', 'ndjson', '-q'], { NO_THREADS: '1' });
+    expect([code, stderr]).toEqual([
+      1,
+      'quotes: no thread could be started: Error: no threads today; --jobs 1 does without\n',
+    ]);
   });
 });
