@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Unreadable } from '../input/index.js';
+import type { RecordFields, Unreadable } from '../input/index.js';
 import { readLines } from '../input/jsonl.js';
 import { eachItem, type Portion } from '../input/portion.js';
 import { NoThreads } from './no-threads.js';
@@ -11,7 +11,7 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
  * Runs a task where it may bring its thread down. If it does, its articles run again one by one: the one at fault is
  * named as unreadable (by `here`, which runs in this thread and does not extract), and no other is lost.
  */
-export function isolateCrashes(run: Work, here: Work): Work {
+export function isolateCrashes(run: Work, here: Work, fields: RecordFields): Work {
   const runApart: Work = async (task) => {
     try {
       return await run(task);
@@ -19,7 +19,7 @@ export function isolateCrashes(run: Work, here: Work): Work {
       if (error instanceof NoThreads) throw error;
       const items = task.portions.flatMap((portion) => [...eachItem(portion)]);
       if (items.length > 1) return runOneByOne(items, task.continues, runApart);
-      const portions = items.map((item) => refuse(item, error));
+      const portions = items.map((item) => refuse(item, error, fields));
       return here({ ...task, portions });
     }
   };
@@ -48,15 +48,15 @@ function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-function refuse(item: Portion, error: unknown): Portion {
-  return { kind: 'reading', reading: { ...nameArticle(item), error: describeCrash(error) } };
+function refuse(item: Portion, error: unknown, fields: RecordFields): Portion {
+  return { kind: 'reading', reading: { ...nameArticle(item, fields), error: describeCrash(error) } };
 }
 
-function nameArticle(item: Portion): Omit<Unreadable, 'error'> {
+function nameArticle(item: Portion, fields: RecordFields): Omit<Unreadable, 'error'> {
   if (item.kind === 'file') return { article: item.path };
   if (item.kind === 'reading') return { article: item.reading.article };
   const place = `${item.path}:${item.lines.first}`;
-  const [reading] = readLines(item.path, item.lines);
+  const [reading] = readLines(item.path, item.lines, fields);
   return { article: reading?.article ?? place, place };
 }
 

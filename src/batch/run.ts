@@ -60,7 +60,7 @@ function measure(portion: Portion): number {
 
 /** Runs tasks here until there are enough of them for threads. */
 function createRunner(
-  { jobs, startPool }: BatchOptions,
+  { jobs, work, startPool }: BatchOptions,
   here: Work,
 ): { run: Work; close: () => Promise<void> } {
   let done = 0;
@@ -68,7 +68,7 @@ function createRunner(
   const inPool: Work = async (task) => {
     pool ??= startPool();
     const { run } = await pool;
-    return isolateCrashes(run, here)(task);
+    return isolateCrashes(run, here, work.fields)(task);
   };
   return {
     run(task) {

@@ -8,7 +8,13 @@ import {
   type Unreadable,
 } from '../input/index.js';
 import type { Portion } from '../input/portion.js';
-import { type ArticleHead, type OutputFormat, WRITERS, type Writer, type WriterOptions } from '../output/index.js';
+import {
+  type ArticleHead,
+  type OutputFormat,
+  WRITERS,
+  type Writer,
+  type WriterOptions,
+} from '../output/index.js';
 import type { Quote } from '../types.js';
 import { createFilter, type FilterOptions } from './filter.js';
 
@@ -69,7 +75,14 @@ export function createWork({ all, filter, fields, format, writer }: WorkOptions)
       text += formatArticle(formatter, found, kept);
     };
     for (const portion of portions) for await (const reading of readPortion(portion, fields)) add(reading);
-    return { text: Buffer.from(text), articles, quotes, speakers: [...speakers].map(detach), unreadable, notes };
+    return {
+      text: Buffer.from(text),
+      articles,
+      quotes,
+      speakers: [...speakers].map(detach),
+      unreadable,
+      notes,
+    };
   };
 }
 

@@ -16,6 +16,8 @@ import { openStandardOutput, type Sink } from './sink.js';
 export interface ExtractRequest extends FilterOptions {
   readonly inputs: readonly string[];
   readonly inputFormat?: InputFormat;
+  readonly textField?: string;
+  readonly idField?: string;
   readonly format: OutputFormat;
   readonly byArticle: boolean;
   /** `null` for standard output. */
@@ -67,16 +69,10 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
 async function openOutput(request: ExtractRequest): Promise<Output> {
   if (request.output === null) return { sink: openStandardOutput(), resumable: null };
   if (!request.resume) return { sink: await openOutputFile(request.output), resumable: null };
-  const { inputFormat, byArticle, all, type, speaker, minConfidence } = request;
+  const { inputFormat, textField, idField, byArticle, all, type, speaker, minConfidence } = request;
+  const same = { inputFormat, textField, idField, byArticle, all, type, speaker, minConfidence };
   const { openResumableFile } = await import('./resumable-file.js');
-  const file = await openResumableFile(request.output, {
-    inputFormat,
-    byArticle,
-    all,
-    type,
-    speaker,
-    minConfidence,
-  });
+  const file = await openResumableFile(request.output, same);
   return { sink: file, resumable: file };
 }
 
@@ -93,7 +89,8 @@ async function writeResults(
   const work = await describeWork(request);
   const createWriter = (continues: boolean) => WRITERS[work.format].create({ ...work.writer, continues });
   const { inputs, inputFormat, jobs } = request;
-  const all = splitInputs(inputs, { format: inputFormat, stdin: () => process.stdin });
+  const options = { ...work.fields, format: inputFormat, stdin: () => process.stdin };
+  const all = splitInputs(inputs, options);
   const bookmark = resumable && (await import('./bookmark.js')).createBookmark(resumable, report.totals);
   let begun = resumable?.before != null && resumable.before.length > 0;
   if (isWatched(request)) measureInputs(request.inputs).then(report.expect, () => {});
@@ -142,7 +139,8 @@ async function describeWork(request: ExtractRequest): Promise<WorkOptions> {
     color: forTerminal ? await chooseColor(color, toFile) : 0,
     onlyArticle: inputs.length === 1 ? inputs[0]! : null,
   } as const;
-  return { all, filter: { type, speaker, minConfidence }, format, writer };
+  const { textField, idField } = request;
+  return { all, filter: { type, speaker, minConfidence }, fields: { textField, idField }, format, writer };
 }
 
 /** The library says in a plain error what it lacks, a model above all; another error is a bug. */

@@ -1,5 +1,4 @@
 import type { Outcome } from '../batch/work.js';
-import type { Unreadable } from '../input/index.js';
 import { toPrintable } from '../output/printable.js';
 import { count, createProgress } from './progress.js';
 
@@ -55,11 +54,11 @@ export function createReport({ quiet, showProgress, before = null }: ReportOptio
     add(outcome, size) {
       state.articles += outcome.articles;
       state.quotes += outcome.quotes;
-      state.unreadable += outcome.unreadable.length;
+      state.unreadable += outcome.unreadable;
       state.size += size;
       for (const speaker of outcome.speakers) if (speakers.size <= MOST_SPEAKERS) speakers.add(speaker);
-      if (outcome.unreadable.length > 0) progress.clear();
-      for (const unreadable of outcome.unreadable) printError(describeUnreadable(unreadable));
+      if (outcome.notes.length > 0) progress.clear();
+      for (const note of outcome.notes) printError(note);
       progress.show({ ...state, total: total === null ? null : total - (before?.size ?? 0) });
     },
     expect(size) {
@@ -82,10 +81,6 @@ function addTotals({ articles, quotes, unreadable, size }: Totals, before: Total
     unreadable: unreadable + (before?.unreadable ?? 0),
     size: size + (before?.size ?? 0),
   };
-}
-
-function describeUnreadable({ article, place, error }: Unreadable): string {
-  return `${place ?? article}: ${error}`;
 }
 
 /** `speakers` is `null` where their names are not known: those of an earlier run are in its output only. */

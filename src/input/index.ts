@@ -76,10 +76,7 @@ export async function* readInputs(
 }
 
 /** The inputs in portions that may be read apart from each other, in the order named. Files of one article are not opened. */
-export async function* splitInputs(
-  inputs: readonly string[],
-  options: ReadOptions,
-): AsyncGenerator<Portion> {
+export async function* splitInputs(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Portion> {
   for (const input of inputs) {
     if (input === '-') {
       if (options.stdin === undefined) yield refuse('-', 'there is no standard input here');

@@ -1,6 +1,13 @@
 import { decodeUtf8, readUtf8 } from './decode.js';
 import { countLines, cutLines, eachLine, type Lines, splitBlocks } from './lines.js';
-import { BINARY, type Reading, type RecordFields, type Source, TOO_LARGE, type Unreadable } from './reading.js';
+import {
+  BINARY,
+  type Reading,
+  type RecordFields,
+  type Source,
+  TOO_LARGE,
+  type Unreadable,
+} from './reading.js';
 
 /** A data set, one `{"id": …, "text": …}` a line. A bad line is one error; the rest goes on. */
 export async function* readJsonl(source: Source, fields: RecordFields = {}): AsyncGenerator<Reading> {
