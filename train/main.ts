@@ -193,7 +193,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'model/quotes.bin' },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '3' },
   },
 });
 if (positionals.length !== 1) {
