@@ -15,6 +15,8 @@ export interface Entity {
   /** The fullest form: `Maya Orr`, `a senior official`. */
   name: string;
   readonly isNamed: boolean;
+  /** Two who are named together. */
+  isPair?: true;
   kind: Kind;
   gender: Gender;
   /** Token of the first mention. */

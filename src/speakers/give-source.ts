@@ -30,9 +30,26 @@ export interface Progress {
 export function giveSource(progress: Progress, source: Source, index: number): Given {
   if (source.form === 'pronoun') return givePronoun(progress, source.at, index);
   if (source.form === 'names') return giveNames(progress.scene, source);
+  const both = giveEach(progress, source);
+  if (both) return both;
   const entity = resolveNominal(progress.scene, progress.described, source.nominal, source.end);
   const resolution = isInstitution(progress.scene, source.nominal) ? 'named' : 'nominal';
   return { speaker: entity.name, entities: [entity], resolution, certainty: Certainty.nominal };
+}
+
+/** How many mentions back two may have been named together. */
+const PAIR_REACH = 20;
+
+/** `Maya Orr and Ben Finn met, [each] praising the other`, `[both men] said`: the two named together last. */
+function giveEach({ scene }: Progress, { nominal, end }: Extract<Source, { form: 'nominal' }>): Given | null {
+  const { words } = scene;
+  if (!/^(?:each|both|neither)$/.test(words.key[nominal.start]!) || words.key[nominal.start + 1] === 'of') return null;
+  if (end > nominal.start + 2 || (end === nominal.start + 2 && !/^(?:men|women|sides)$/.test(words.key[end - 1]!)))
+    return null;
+  const pair = scene.discourse.traces.slice(-PAIR_REACH).findLast(({ entity }) => entity.isPair);
+  if (!pair || words.paragraph[nominal.start]! - words.paragraph[pair.at]! > 2) return null;
+  const { entity } = pair;
+  return { speaker: entity.name, entities: [entity], resolution: 'nominal', certainty: Certainty.closePronoun };
 }
 
 /** `the [Order and Roads] party` is a name. */

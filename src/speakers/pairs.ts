@@ -22,6 +22,7 @@ export function findPairs(
     if (!second || first === second || !(second.kind === first.kind || (isPerson(first) && isPerson(second))))
       continue;
     const pair = createEntity(-1, `${first.name} and ${second.name}`, true, 'group');
+    pair.isPair = true;
     pairs.set(index, pair);
   }
   return pairs;
@@ -45,7 +46,7 @@ function partnerOf(words: Words, names: readonly Name[], index: number): number 
 }
 
 function mayPair({ kind }: Entity): boolean {
-  return kind !== 'group' && kind !== 'document';
+  return kind !== 'group' && kind !== 'document' && kind !== 'place';
 }
 
 function isPerson({ kind }: Entity): boolean {

@@ -11,7 +11,8 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
 export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
-  if (startsRelative(words, start, end)) return { start, end: start + 1 };
+  if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
+  if (words.key[start] === 'whose' && end - start > 1) return { start: start + 1, end };
   const endsRelative = end - start > 1 && /^(?:who|which)$/.test(words.key[end - 1]!);
   if (endsRelative && words.key[end - 2] !== 'those') return { start: end - 1, end };
   let from = start;
@@ -33,6 +34,12 @@ function startsRelative(words: Words, start: number, end: number): boolean {
     has(words, start + 1, next) ||
     /^(?:it|he|she|they)$/.test(words.key[start + 1]!)
   );
+}
+
+/** `[I] hope in 2017 America`, `[they] speak to leaders`. */
+function startsClause(words: Words, start: number, end: number): boolean {
+  if (end - start < 2 || !/^(?:i|we|he|she|they)$/.test(words.key[start]!)) return false;
+  return isPlain(words, start + 1) && !has(words, start + 1, FUNCTION & ~WordClass.auxiliary) && !words.key[start + 1]!.endsWith('self');
 }
 
 /** Nothing but a noun phrase: no verb, no mark, something that can be named. */

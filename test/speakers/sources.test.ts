@@ -91,6 +91,22 @@ expectSpeakers({
       'nominal',
     ],
   ],
+  'two together': [
+    ['Maya Orr and Ben Finn met, [S each] [C praising] [Q the other].', 'Maya Orr and Ben Finn', 'nominal'],
+    ['Maya Orr and Ben Finn met. [S Both men] [C said] [Q no].', 'Maya Orr and Ben Finn', 'nominal'],
+    ['Nobody met. [S Both] [C said] [Q no].', 'both', 'nominal'],
+  ],
+  'what is not the speaker': [
+    ['It pains Kenya, [S whose leaders] [C fear] [Q a flood].', 'leaders', 'nominal'],
+    ['Maya Orr came. [S She told the hall that nobody] [C said] [Q no].', 'Maya Orr', 'pronoun'],
+    ['[S 16] [C said] [Q no].', null, null],
+    ['[S night] [C said] [Q no].', null, null],
+    ['Orr’s campaign ran on. [S The campaign] [C said] [Q no].', 'Orr’s campaign', 'nominal'],
+  ],
+  'an interview': [
+    ['Maya Orr spoke to us.\n\n[S Q][C :] [Q Why?]', null, null],
+    ['Maya Orr spoke to us.\n\nQ: Why?\n\n[S A][C :] [Q It leaks.]', 'Maya Orr', 'continued'],
+  ],
   'nothing that can speak': [
     ['[S Despite] [C admitting] [Q that it leaks], all left.', null, null],
     ['[S said] [C Maya Orr] [Q it leaks].', null, null],
