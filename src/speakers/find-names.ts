@@ -2,6 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import { endOfRun, LOWER, opensClause, PROPER, type Spelling, startsRun } from './name-runs.js';
+import { splitRuns } from './split-runs.js';
 import { addNounSurnames } from './noun-surnames.js';
 import { FUNCTION, WordClass } from './word-class.js';
 import { has, type Words } from './words.js';
@@ -27,7 +28,7 @@ export function findNames(words: Words): Name[] {
     readHeadline(words, { start: sentences[sentence]!, end: sentences[sentence + 1]! }, known, names);
   }
   addNounSurnames(words, names);
-  return names.sort((a, b) => a.start - b.start);
+  return splitRuns(words, names).sort((a, b) => a.start - b.start);
 }
 
 interface Stretch {

@@ -16,6 +16,18 @@ export type Source =
   | { readonly form: 'names'; readonly names: readonly Name[]; readonly restAt: number; readonly end: number }
   | { readonly form: 'nominal'; readonly nominal: Nominal; readonly end: number };
 
+/** `the board of the Riverton Post [Orr]`: of two names side by side the second is the subject. */
+function lastBeside(names: readonly Name[], end: number): Name | null {
+  const [other, last] = names.slice(-2);
+  return last && last.end === end && other!.end === last.start ? last : null;
+}
+
+/** `[Maya Orr] Hammers Dockco Chief:` in a headline. */
+function isHeralded(words: Words, { start, end, kind }: Name, phrase: Phrase): boolean {
+  if (kind !== 'person' || start !== phrase.start || words.text[phrase.end] !== ':') return false;
+  return has(words, end, WordClass.capital) && /[^s]s$/.test(words.key[end]!);
+}
+
 /** Words that alone are no source. */
 const NOTHING =
   WordClass.preposition | WordClass.conjunction | WordClass.adverb | WordClass.auxiliary | WordClass.verb;
@@ -38,8 +50,12 @@ export function readSource(
   if (start >= end || isEmpty(words, start, end)) return null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
   const found = namesWithin({ start, end }, names, nameAt);
+  const beside = lastBeside(found, end);
+  if (beside) return { form: 'names', names: [beside], restAt: -1, end };
   const first = found.findIndex((name) => isHeadName(words, { start, end }, name));
   if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
+  const herald = found[0] && isHeralded(words, found[0], { start, end }) ? found[0] : null;
+  if (herald) return { form: 'names', names: [herald], restAt: -1, end };
   const plain = found.length === 0 ? plainName(words, start, end) : null;
   if (plain) return { form: 'names', names: [plain], restAt: -1, end };
   const explained = names[explainedBefore(words, { start, end }, nameAt)];

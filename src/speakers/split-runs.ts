@@ -1,0 +1,35 @@
+import type { Name } from './name.js';
+import { readName } from './name-parts.js';
+import { ORGANISATION, WordClass } from './word-class.js';
+import { has, type Words } from './words.js';
+
+/**
+ * Two names that stand side by side, where the article names the second in full elsewhere: in an interview with the
+ * [Riverton Post] [Orr] said.
+ */
+export function splitRuns(words: Words, names: readonly Name[]): Name[] {
+  const surnames = surnamesOf(words, names);
+  return surnames.size === 0 ? [...names] : names.flatMap((name) => split(words, name, surnames));
+}
+
+function surnamesOf(words: Words, names: readonly Name[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { kind, nameStart, words: parts } of names) {
+    if (kind === 'person' && parts.length > 1 && has(words, nameStart, WordClass.firstName))
+      surnames.add(parts.at(-1)!);
+  }
+  return surnames;
+}
+
+function split(words: Words, name: Name, surnames: ReadonlySet<string>): Name[] {
+  const last = name.end - 1;
+  const isTwo =
+    name.kind === 'organisation' &&
+    last - name.start > 1 &&
+    surnames.has(words.key[last]!) &&
+    has(words, last - 1, ORGANISATION) &&
+    !has(words, last, ORGANISATION);
+  if (!isTwo) return [name];
+  const [first, second] = [readName(words, name.start, last), readName(words, last, name.end)];
+  return first && second ? [first, second] : [name];
+}
