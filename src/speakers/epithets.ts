@@ -24,7 +24,7 @@ const offices =
   /^(?:secretary|governor|senator|mayor|congressman|congresswoman|minister|ambassador|general)$/;
 
 /** How near the person must stand, and by how much nobody else may be meant. */
-const NEAR = { score: -4, margin: 3 };
+const NEAR = { score: 0, margin: 3 };
 
 /** Whom `[the Vermont senator]` takes up: the person of whom the passage tells. */
 export function byEpithet(scene: Scene, nominal: Nominal): Entity | null {
