@@ -83,9 +83,8 @@ async function* formatResults(run: Run): AsyncGenerator<string> {
 }
 
 function formatArticle(writer: Writer, head: ArticleHead, quotes: readonly Quote[]): string {
-  const { article } = head;
   let text = writer.beginArticle?.(head) ?? '';
-  for (const quote of quotes) text += writer.record({ ...quote, article });
+  for (const quote of quotes) text += writer.record({ ...quote, article: head.article });
   return text + (writer.endArticle?.() ?? '');
 }
 

@@ -28,6 +28,21 @@ export const WRITERS = {
     forTerminal: false,
     create: async (options) => (await import('./ndjson.js')).createNdjsonWriter(options),
   },
+  csv: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./delimited.js')).createDelimitedWriter('csv'),
+  },
+  tsv: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./delimited.js')).createDelimitedWriter('tsv'),
+  },
+  markdown: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./markdown.js')).createMarkdownWriter(),
+  },
 } satisfies Record<string, Format>;
 
 export type OutputFormat = keyof typeof WRITERS;

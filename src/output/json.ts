@@ -28,7 +28,7 @@ function createArticleWriter(): Writer {
       .join(',\n')}`;
   return {
     begin: () => '[',
-    beginArticle(head) {
+    beginArticle({ article }) {
       quotes = countItems();
       return `${open(listHeadFields(head))},\n${INDENT.repeat(2)}"quotes": [`;
     },

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { QuoteRecord } from '../types.js';
 import { toPrintable } from './printable.js';
+import type { ArticleHead } from './writer.js';
 
 /** One record as a reader sees it: safe to print, each part on one line. */
 export interface Row {
@@ -28,7 +29,13 @@ export function describeRecord({ speaker, role, quote, type }: QuoteRecord): Row
   };
 }
 
-const UNKNOWN = 'unknown';
+/** Where the article does not say who. */
+export const UNKNOWN = 'unknown';
+
+/** What a reader calls an article: its title, or else what it is read from. */
+export function nameArticle({ title, article }: ArticleHead): string {
+  return title || article;
+}
 
 /** The speaker's name as every layout prints it, before it is wrapped or coloured. */
 export function nameSpeaker({ speaker }: Row): string {
