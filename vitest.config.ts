@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const END_TO_END = 'test/cli/**/*.test.ts';
+const END_TO_END = ['test/cli/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: END_TO_END } },
       // These run the built program, so only these wait for the build.
-      { test: { name: 'cli', include: [END_TO_END], globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
+      { test: { name: 'cli', include: END_TO_END, globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
     ],
   },
 });

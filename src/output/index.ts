@@ -43,6 +43,11 @@ export const WRITERS = {
     forTerminal: false,
     create: async () => (await import('./markdown.js')).createMarkdownWriter(),
   },
+  html: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./html.js')).createHtmlWriter(),
+  },
 } satisfies Record<string, Format>;
 
 export type OutputFormat = keyof typeof WRITERS;
