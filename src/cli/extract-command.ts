@@ -1,14 +1,10 @@
-import { isatty } from 'node:tty';
-import { type Command, Option } from 'commander';
-import { READERS } from '../input/index.js';
-import { type OutputFormat, WRITERS } from '../output/index.js';
+import type { Command } from 'commander';
+import { FORMATS, type OutputFormat, WRITERS } from '../output/index.js';
 import type { ExtractRequest } from './extract.js';
-import { parseConfidence, parseText, parseTypes } from './option-values.js';
+import { addSharedOptions, checkShared, type SharedOptions } from './shared-options.js';
 
-/** As commander gives them: what was not named is missing. */
-interface CommandOptions extends Partial<Omit<ExtractRequest, 'inputs' | 'output'>> {
-  readonly json?: boolean;
-  readonly output?: string;
+interface CommandOptions extends SharedOptions {
+  readonly byArticle?: boolean;
 }
 
 const DESCRIPTION = `Who said what, in which role: a record for every quote, direct, indirect or mixed.
@@ -38,39 +34,10 @@ Exit status: 0 done, 1 some input could not be read, 2 wrong usage.`;
 
 /** Adds `quotes extract` to the program. */
 export function addExtractCommand(program: Command): void {
-  program
-    .command('extract')
+  addSharedOptions(program.command('extract'))
     .summary('who said what, in which role')
     .description(DESCRIPTION)
-    .argument('[inputs...]', 'files, folders, quoted globs, web addresses, or - for standard input')
-    .optionsGroup('Output:')
-    .addOption(
-      new Option('-f, --format <name>', 'how to print it (default: table)').choices(Object.keys(WRITERS)),
-    )
-    .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write there, whole or not at all', parseText)
-    .optionsGroup('Which quotes:')
-    .option('--type <list>', 'only these: direct, mixed, indirect', parseTypes)
-    .option('--speaker <text>', 'only speakers whose name contains it, whatever the case', parseText)
-    .option('--all', 'thoughts, wishes and attitudes too, not only statements')
-    .option('--min-confidence <0–1>', 'drop what is less certain', parseConfidence)
-    .optionsGroup('Output:')
     .option('--by-article', 'with json, ndjson: one object an article, also for those without quotes')
-    .optionsGroup('Input:')
-    .addOption(
-      new Option('--input-format <name>', 'read every input as this, whatever its name').choices(
-        Object.keys(READERS),
-      ),
-    )
-    .option(
-      '--text-field <name>',
-      'field of a JSONL record that holds the article (default: text)',
-      parseText,
-    )
-    .option('--id-field <name>', 'field of a JSONL record that names it (default: id)', parseText)
-    .optionsGroup('Options:')
-    .option('-q, --quiet', 'no progress, no summary')
-    .option('--no-color', 'no colour, even on a terminal')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError("Try 'quotes extract --help'.")
     .action(async (inputs: string[], options: CommandOptions, command: Command) => {
@@ -80,35 +47,20 @@ export function addExtractCommand(program: Command): void {
     });
 }
 
-/** What no option alone can tell. `command.error` does not return. */
-function checkRequest(inputs: readonly string[], options: CommandOptions, command: Command): ExtractRequest {
-  const { json, output, all = false, byArticle = false, quiet = false, color = true, ...rest } = options;
-  const format = options.format ?? (json ? 'json' : 'table');
-  if (json && format !== 'json') command.error(`error: --json and --format ${format} exclude each other`);
-  if (byArticle && !WRITERS[format].byArticle) {
+function checkRequest(
+  inputs: readonly string[],
+  { byArticle = false, ...options }: CommandOptions,
+  command: Command,
+): ExtractRequest {
+  const request = checkShared(inputs, options, command);
+  if (byArticle && !WRITERS[request.format].byArticle) {
     command.error(
-      `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${format}`,
+      `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${request.format}`,
     );
   }
-  if (inputs.filter((input) => input === '-').length > 1) {
-    command.error('error: standard input (-) can be read only once');
-  }
-  if (inputs.length === 0 && isatty(0)) {
-    command.error('error: nothing to read: name a file, a folder or a glob, or pipe text in');
-  }
-  const named = inputs.length === 0 ? ['-'] : inputs;
-  return {
-    ...rest,
-    inputs: named,
-    format,
-    byArticle,
-    all,
-    quiet,
-    color,
-    output: output === '-' ? null : (output ?? null),
-  };
+  return { ...request, byArticle, summary: null };
 }
 
 function listByArticle(): OutputFormat[] {
-  return (Object.keys(WRITERS) as OutputFormat[]).filter((name) => WRITERS[name].byArticle);
+  return FORMATS.filter((name) => WRITERS[name].byArticle);
 }

@@ -1,5 +1,11 @@
 import { type InputFormat, readInputs } from '../input/index.js';
-import { type ArticleHead, type OutputFormat, WRITERS, type Writer } from '../output/index.js';
+import {
+  type ArticleHead,
+  type OutputFormat,
+  WRITERS,
+  type Writer,
+  type WriterOptions,
+} from '../output/index.js';
 import type { Quote } from '../types.js';
 import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
 import { createFilter, type FilterOptions } from './filter.js';
@@ -8,6 +14,7 @@ import { createReport, type Report } from './report.js';
 import { chooseColor, chooseWidth } from './screen.js';
 import { catchSignals, leaveInterrupted, untilAborted } from './signals.js';
 import { openStandardOutput, type Sink } from './sink.js';
+import type { SummaryRequest } from './summing-sink.js';
 
 /** The options of `quotes extract`, checked. */
 export interface ExtractRequest extends FilterOptions {
@@ -22,6 +29,8 @@ export interface ExtractRequest extends FilterOptions {
   readonly all: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
+  /** For `quotes speakers`, whose `format` is `sums`; `null` for `quotes extract`. */
+  readonly summary: SummaryRequest | null;
 }
 
 type Extract = typeof import('../index.js').extract;
@@ -37,7 +46,7 @@ interface Run {
 /** Reads every input, writes every quote, and returns the exit status. */
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const signal = catchSignals();
-  const sink = request.output === null ? openStandardOutput() : await openOutputFile(request.output);
+  const sink = await openSink(request);
   const showProgress = Boolean(process.stderr.isTTY && (request.output !== null || !process.stdout.isTTY));
   const report = createReport({ quiet: request.quiet, showProgress });
   try {
@@ -54,11 +63,23 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   return report.hasUnreadable() ? SOME_UNREADABLE : DONE;
 }
 
+async function openSink({ output, summary, color }: ExtractRequest): Promise<Sink> {
+  const sink = output === null ? openStandardOutput() : await openOutputFile(output);
+  if (summary === null) return sink;
+  const { openSummingSink } = await import('./summing-sink.js');
+  return openSummingSink(
+    sink,
+    summary,
+    await describeScreen(WRITERS[summary.format].forTerminal, output, color),
+  );
+}
+
 async function writeResults(run: Run, sink: Sink): Promise<void> {
   for await (const text of formatResults(run)) await sink.write(text);
   run.report.endProgress();
-  // A file that was interrupted would look whole; on a stream every record that went out is whole.
-  await (run.signal.aborted && run.request.output !== null ? sink.discard() : sink.finish());
+  // A file that was interrupted, or a sum, would look whole; on a stream every record that went out is whole.
+  const looksWhole = run.request.output !== null || run.request.summary !== null;
+  await (run.signal.aborted && looksWhole ? sink.discard() : sink.finish());
 }
 
 /** Everything that is printed, an article at a time. */
@@ -90,13 +111,24 @@ function formatArticle(writer: Writer, head: ArticleHead, quotes: readonly Quote
 
 async function createWriter({ format, byArticle, inputs, output, color }: ExtractRequest): Promise<Writer> {
   const { create, forTerminal } = WRITERS[format];
-  const toFile = output !== null;
   return create({
     byArticle,
-    width: forTerminal ? chooseWidth(toFile) : null,
-    color: forTerminal ? await chooseColor(color, toFile) : 0,
+    ...(await describeScreen(forTerminal, output, color)),
     onlyArticle: inputs.length === 1 ? inputs[0]! : null,
   });
+}
+
+/** How wide and how colourful the results may be. */
+async function describeScreen(
+  forTerminal: boolean,
+  output: string | null,
+  color: boolean,
+): Promise<Pick<WriterOptions, 'width' | 'color'>> {
+  const toFile = output !== null;
+  return {
+    width: forTerminal ? chooseWidth(toFile) : null,
+    color: forTerminal ? await chooseColor(color, toFile) : 0,
+  };
 }
 
 /** The library says in a plain error what it lacks, a model above all; another error is a bug. */

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCompletionCommand } from './completion-command.js';
 import { addExtractCommand } from './extract-command.js';
 import { printError } from './report.js';
+import { addSpeakersCommand } from './speakers-command.js';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
@@ -25,8 +26,8 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (message) => printError(message.replace(/^error: /, '').trim()) })
     .exitOverride();
   addExtractCommand(program);
-  addCompletionCommand(program);
-  return program.addHelpText('after', START);
+  addSpeakersCommand(program);
+  return program.addHelpText('after', "\nExamples: 'quotes extract --help'.");
 }
 
 function readVersion(): string {

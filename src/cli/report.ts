@@ -1,6 +1,6 @@
+import { Buffer } from 'node:buffer';
 import type { Unreadable } from '../input/index.js';
 import { toPrintable } from '../output/printable.js';
-import { detach } from '../text/detach.js';
 import type { Quote } from '../types.js';
 import { createProgress } from './progress.js';
 
@@ -66,4 +66,9 @@ function describeTotals({ articles, quotes, unreadable, speakers }: Totals): str
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A copy: a slice kept from each article would keep the whole article in memory. */
+function detach(slice: string): string {
+  return Buffer.from(slice).toString();
 }

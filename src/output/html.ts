@@ -2,14 +2,13 @@ import { findAntecedent } from '../report/antecedents.js';
 import { readAssets } from '../report/assets.js';
 import type { ReportArticle } from '../report/data.js';
 import { closePage, formatData, openPage } from '../report/page.js';
-import { createTally } from '../summary/tally.js';
+import { sumArticle } from '../summary/article-sum.js';
 import type { Quote, QuoteRecord } from '../types.js';
 import type { ArticleHead, Writer } from './writer.js';
 
 /** A page to look at: each article with its quotes marked, who is quoted how much, in one file that needs no network. */
 export async function createHtmlWriter(): Promise<Writer> {
   const assets = await readAssets();
-  const tally = createTally();
   let head: ArticleHead = { article: '', text: '' };
   let quotes: QuoteRecord[] = [];
   return {
@@ -23,13 +22,10 @@ export async function createHtmlWriter(): Promise<Writer> {
       quotes.push(record);
       return '';
     },
-    endArticle() {
-      tally.add(head.article, quotes);
-      return formatArticle(head, quotes);
-    },
+    endArticle: () => formatArticle(head, quotes) + formatData('sums', sumArticle(head.article, quotes)),
     unreadable: (article, error) =>
       formatData('article', null, { article: article, error, quotes: 0, speakers: 0 }),
-    end: () => formatData('speakers', tally.sum()) + closePage(assets),
+    end: () => closePage(assets),
   };
 }
 

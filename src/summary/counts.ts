@@ -1,23 +1,24 @@
-import { detach } from '../text/detach.js';
-import type { Quote, QuoteType } from '../types.js';
-import { countWords } from './count-words.js';
+import type { QuoteType } from '../types.js';
+import type { ArticleSum } from './article-sum.js';
+import type { SpeakerSum } from './speaker-sum.js';
 
 /** What is counted of one speaker while articles come in. */
 export interface Counts {
-  /** By spelling, how often: the likeliest is shown. */
+  /** By spelling, how many quotes: the likeliest is shown. */
   readonly names: Map<string, number>;
   readonly roles: Map<string, number>;
   readonly types: Record<QuoteType, number>;
+  named: boolean;
   words: number;
   articles: number;
-  /** The articles in which the speaker is quoted first and last, in the order in which they were read. */
+  /** The articles in which the speaker is quoted first and last, in the order in which they came. */
   first: Place | null;
   last: Place | null;
 }
 
 interface Place {
   readonly article: string;
-  /** How many articles were read before it. */
+  /** How many articles’ sums came before it. */
   readonly index: number;
 }
 
@@ -26,6 +27,7 @@ export function startCounts(): Counts {
     names: new Map(),
     roles: new Map(),
     types: { direct: 0, mixed: 0, indirect: 0 },
+    named: false,
     words: 0,
     articles: 0,
     first: null,
@@ -33,32 +35,51 @@ export function startCounts(): Counts {
   };
 }
 
-/** Adds the quotes of one speaker in one article. */
-export function addQuotes(counts: Counts, quotes: readonly Quote[], place: Place): void {
-  for (const { speaker, role, type, quote } of quotes) {
-    if (speaker !== null) increase(counts.names, speaker, 1);
-    if (role !== null) increase(counts.roles, role, 1);
-    counts.types[type] += 1;
-    counts.words += countWords(quote);
-  }
+/** Adds what one more article has of the speaker. */
+export function addArticle(counts: Counts, sum: ArticleSum, index: number): void {
+  const { speaker, role, types, words, article, named } = sum;
+  const quotes = types.direct + types.mixed + types.indirect;
+  if (speaker !== null) increase(counts.names, speaker, quotes);
+  if (role !== null) increase(counts.roles, role, quotes);
+  addTypes(counts.types, types);
+  counts.named ||= named;
+  counts.words += words;
   counts.articles += 1;
-  counts.first ??= place;
-  counts.last = place;
+  counts.first ??= { article, index };
+  counts.last = { article, index };
 }
 
 /** Adds what was counted apart of what turns out to be one speaker. */
 export function addCounts(counts: Counts, other: Counts): void {
   for (const [name, count] of other.names) increase(counts.names, name, count);
   for (const [role, count] of other.roles) increase(counts.roles, role, count);
-  for (const type of ['direct', 'mixed', 'indirect'] as const) counts.types[type] += other.types[type];
+  addTypes(counts.types, other.types);
+  counts.named ||= other.named;
   counts.words += other.words;
   counts.articles += other.articles;
   if (other.first && (!counts.first || other.first.index < counts.first.index)) counts.first = other.first;
   if (other.last && (!counts.last || other.last.index > counts.last.index)) counts.last = other.last;
 }
 
-/** The one that stands there most often; of equals the one that came first. */
-export function mostFrequent(counted: ReadonlyMap<string, number>): string | null {
+/** What was counted as a record, with the share of all words. */
+export function describeCounts(counts: Counts, allWords: number): SpeakerSum {
+  const { types, words, articles, first, last, named } = counts;
+  return {
+    speaker: mostFrequent(counts.names),
+    role: mostFrequent(counts.roles),
+    named,
+    quotes: types.direct + types.mixed + types.indirect,
+    ...types,
+    words,
+    share: allWords === 0 ? 0 : Math.round((words / allWords) * 10_000) / 10_000,
+    articles,
+    first: first?.article ?? '',
+    last: last?.article ?? '',
+  };
+}
+
+/** The one counted most; of equals the one that came first. */
+function mostFrequent(counted: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   let most = 0;
   for (const [value, count] of counted) {
@@ -67,8 +88,12 @@ export function mostFrequent(counted: ReadonlyMap<string, number>): string | nul
   return best;
 }
 
+function addTypes(types: Record<QuoteType, number>, more: Readonly<Record<QuoteType, number>>): void {
+  types.direct += more.direct;
+  types.mixed += more.mixed;
+  types.indirect += more.indirect;
+}
+
 function increase(counted: Map<string, number>, value: string, count: number): void {
-  const known = counted.get(value);
-  if (known === undefined) counted.set(detach(value), count);
-  else counted.set(value, known + count);
+  counted.set(value, (counted.get(value) ?? 0) + count);
 }

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+import { SUM_FORMATS } from '../../src/output/speakers/index.js';
+import { sumArticle } from '../../src/summary/article-sum.js';
+import { createTally } from '../../src/summary/tally.js';
 import { findChromium, launch } from './chromium.js';
-import { HARBOUR, MARKET, writeReport } from './reports.js';
+import { HARBOUR, MARKET, savePage, writeReport } from './reports.js';
 
 const chromium = findChromium();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,13 +33,12 @@ describe.skipIf(chromium === null)(
       expect(requests).toEqual([]);
     });
 
-    async function open(
-      articles: Parameters<typeof writeReport>[0],
-      options: BrowserContextOptions = {},
-    ): Promise<Page> {
+    const open = async (articles: Parameters<typeof writeReport>[0], options: BrowserContextOptions = {}) =>
+      openPage(await writeReport(articles), options);
+
+    async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
       complaints = [];
       requests = [];
-      const url = await writeReport(articles);
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       page.on('console', (message) => complaints.push(message.text()));
@@ -239,6 +242,22 @@ describe.skipIf(chromium === null)(
       return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
     }
+
+    test('a report on speakers alone is the chart', async () => {
+      const sums = createTally();
+      for (const { article, text } of SEVERAL.filter((head) => typeof head !== 'string')) {
+        sums.add(sumArticle(article, extract(text)));
+      }
+      const formatSums = await SUM_FORMATS.html({ width: null, color: 0 });
+      const page = await openPage(savePage(formatSums(sums.sum())));
+      expect(await texts(page, '.chart tbody tr')).toHaveLength(3);
+      expect(await page.locator('.index').count()).toBe(0);
+      await page.getByRole('searchbox').fill('lee');
+      expect(await texts(page, '.chart tbody th')).toEqual(['Ben Lee\na fisherman']);
+      await page.getByRole('searchbox').fill('');
+      await page.getByLabel('Sorted by').selectOption('name');
+      expect((await texts(page, '.chart tbody th'))[0]).toContain('Ann Roe');
+    });
 
     test('on paper there is no search box, and every speaker', async () => {
       const page = await open(ONE);

@@ -35,7 +35,12 @@ export async function writeReport(articles: readonly (ArticleHead | string)[]): 
     for (const quote of extract(head.text)) page += writer.record({ ...quote, article: head.article });
     page += writer.endArticle?.() ?? '';
   }
+  return savePage(page + (writer.end?.() ?? ''));
+}
+
+/** Writes a page to a file and returns its address. */
+export function savePage(page: string): string {
   const path = join(createFolder({}), 'report.html');
-  writeFileSync(path, page + (writer.end?.() ?? ''));
+  writeFileSync(path, page);
   return pathToFileURL(path).href;
 }

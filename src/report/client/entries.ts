@@ -1,4 +1,6 @@
+import type { ArticleSum } from '../../summary/article-sum.js';
 import type { SpeakerSum } from '../../summary/speaker-sum.js';
+import { createTally } from '../../summary/tally.js';
 import type { ReportArticle } from '../data.js';
 
 /** An article of the report. Its text is read out of the page when it is first asked for. */
@@ -31,7 +33,13 @@ export function readEntries(): Entry[] {
   });
 }
 
+/** Who is quoted how much: added up of what each article has, or what `quotes speakers` has added up already. */
 export function readSums(): SpeakerSum[] {
   const block = document.querySelector<HTMLScriptElement>('script.speakers');
-  return block ? (JSON.parse(block.text) as SpeakerSum[]) : [];
+  if (block) return JSON.parse(block.text) as SpeakerSum[];
+  const tally = createTally();
+  for (const { text } of document.querySelectorAll<HTMLScriptElement>('script.sums')) {
+    tally.add(JSON.parse(text) as ArticleSum[]);
+  }
+  return tally.sum();
 }
