@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { QuoteRecord } from '../types.js';
+import type { QuoteRecord, QuoteType } from '../types.js';
 import { toPrintable } from './printable.js';
 import type { ArticleHead } from './writer.js';
 
@@ -10,6 +10,7 @@ export interface Row {
   readonly role: string;
   /** In “ ” if it is direct, which tells the speaker's words from the reporter's. */
   readonly quote: string;
+  readonly type: QuoteType;
 }
 
 export interface Style {
@@ -26,6 +27,7 @@ export function describeRecord({ speaker, role, quote, type }: QuoteRecord): Row
     speaker: speaker === null ? null : toPrintable(speaker),
     role: toPrintable(role ?? ''),
     quote: type === 'direct' ? `“${words}”` : words,
+    type,
   };
 }
 
@@ -42,7 +44,7 @@ export function nameSpeaker({ speaker }: Row): string {
   return speaker ?? UNKNOWN;
 }
 
-/** Colours a piece of the speaker's name; a speaker who is unknown stands back. */
+/** Sets off a piece of the speaker's name; a speaker who is unknown stands back. */
 export function paintSpeaker(text: string, { speaker }: Row, { chalk }: Style): string {
-  return speaker === null ? chalk.dim(text) : chalk.cyan(text);
+  return speaker === null ? chalk.dim(text) : chalk.bold(text);
 }

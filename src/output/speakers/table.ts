@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { SpeakerSum } from '../../summary/speaker-sum.js';
+import { isolate } from '../bidi.js';
 import { count } from '../count.js';
 import { measure, measureColumn, pad } from '../display-width.js';
 import { toPrintable } from '../printable.js';
@@ -106,7 +107,7 @@ function drawSpeaker(
     bar < NARROWEST_BAR ? 0 : Math.max(sum.words > 0 ? 1 : 0, Math.round((sum.share / most) * bar));
   const filling = ' '.repeat(Math.max(0, bar - length));
   const line = [
-    paintName(first) + ' '.repeat(Math.max(0, name - measure(first))),
+    isolate(paintName(first)) + ' '.repeat(Math.max(0, name - measure(first))),
     drawBar(sum, length, chalk) + filling + share,
     ...numbers,
   ].join(GAP);
