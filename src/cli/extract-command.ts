@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { FORMATS, type OutputFormat, WRITERS } from '../output/index.js';
+import { type Configured, configure } from './configuration.js';
 import type { ExtractRequest } from './extract.js';
 import { addSharedOptions, checkShared, type SharedOptions } from './shared-options.js';
 
@@ -41,7 +42,7 @@ export function addExtractCommand(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError("Try 'quotes extract --help'.")
     .action(async (inputs: string[], options: CommandOptions, command: Command) => {
-      const request = checkRequest(inputs, options, command);
+      const request = checkRequest(inputs, await configure(options, command), command);
       const { runExtract } = await import('./extract.js');
       process.exitCode = await runExtract(request);
     });
@@ -49,11 +50,13 @@ export function addExtractCommand(program: Command): void {
 
 function checkRequest(
   inputs: readonly string[],
-  { byArticle = false, ...options }: CommandOptions,
+  configured: Configured<CommandOptions>,
   command: Command,
 ): ExtractRequest {
-  const request = checkShared(inputs, options, command);
-  if (byArticle && !WRITERS[request.format].byArticle) {
+  const { byArticle: wanted = false, ...options } = configured.options;
+  const request = checkShared(inputs, { ...configured, options }, command);
+  const byArticle = wanted && WRITERS[request.format].byArticle;
+  if (wanted && !byArticle && command.getOptionValueSource('byArticle') === 'cli') {
     command.error(
       `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${request.format}`,
     );

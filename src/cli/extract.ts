@@ -7,6 +7,7 @@ import {
   type WriterOptions,
 } from '../output/index.js';
 import type { Quote } from '../types.js';
+import type { KnownLists } from './configuration.js';
 import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
 import { createFilter, type FilterOptions } from './filter.js';
 import { openOutputFile } from './output-file.js';
@@ -27,6 +28,8 @@ export interface ExtractRequest extends FilterOptions {
   /** `null` for standard output. */
   readonly output: string | null;
   readonly all: boolean;
+  /** What the configuration adds to the library's own lists. */
+  readonly knowledge: KnownLists;
   readonly quiet: boolean;
   readonly color: boolean;
   /** For `quotes speakers`, whose `format` is `sums`; `null` for `quotes extract`. */
@@ -94,8 +97,7 @@ async function* formatResults(run: Run): AsyncGenerator<string> {
       report.addUnreadable(reading);
       yield writer.unreadable?.(reading.article, reading.error) ?? '';
     } else {
-      if (reading.warning !== undefined) report.warn(reading.article, reading.warning);
-      const quotes = extract(reading.text, { all: request.all }).filter(keep);
+      const quotes = extract(reading.text, { ...request.knowledge, all: request.all }).filter(keep);
       report.addArticle(quotes);
       yield formatArticle(writer, reading, quotes);
     }

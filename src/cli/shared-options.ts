@@ -2,20 +2,25 @@ import { isatty } from 'node:tty';
 import { type Command, Option } from 'commander';
 import { READERS } from '../input/index.js';
 import { FORMATS, type PublicFormat } from '../output/index.js';
+import { addConfigOptions, type KnownLists } from './configuration.js';
 import type { ExtractRequest } from './extract.js';
 import { parseConfidence, parseText, parseTypes } from './option-values.js';
 
 /** The options of every command that reads articles, as commander gives them: what was not named is missing. */
 export interface SharedOptions
-  extends Partial<Omit<ExtractRequest, 'inputs' | 'output' | 'format' | 'byArticle' | 'summary'>> {
+  extends Partial<
+    Omit<ExtractRequest, 'inputs' | 'output' | 'format' | 'byArticle' | 'summary' | 'knowledge'>
+  > {
   readonly format?: PublicFormat;
+  /** A file, or whether to look for one. */
+  readonly config?: string | boolean;
   readonly json?: boolean;
   readonly output?: string;
 }
 
 /** Adds them, with the inputs. */
 export function addSharedOptions(command: Command): Command {
-  return command
+  return addConfigOptions(command)
     .argument('[inputs...]', 'files, folders, quoted globs, or - for standard input')
     .addOption(new Option('-f, --format <name>', 'how to print it (default: table)').choices(FORMATS))
     .option('--json', 'the same as --format json')
@@ -37,10 +42,10 @@ export type SharedRequest = Omit<ExtractRequest, 'format' | 'byArticle' | 'summa
 /** What no option alone can tell. `command.error` does not return. */
 export function checkShared(
   inputs: readonly string[],
-  options: SharedOptions,
+  { options, knowledge }: { readonly options: SharedOptions; readonly knowledge: KnownLists },
   command: Command,
 ): SharedRequest {
-  const { json, output, all = false, quiet = false, color = true, ...rest } = options;
+  const { json, config: _, output, all = false, quiet = false, color = true, ...rest } = options;
   const format = options.format ?? (json ? 'json' : 'table');
   if (json && format !== 'json') command.error(`error: --json and --format ${format} exclude each other`);
   if (inputs.filter((input) => input === '-').length > 1) {
@@ -51,6 +56,7 @@ export function checkShared(
   }
   return {
     ...rest,
+    knowledge,
     inputs: inputs.length === 0 ? ['-'] : inputs,
     format,
     all,

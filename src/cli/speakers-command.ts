@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SORT_KEYS, type SortKey } from '../summary/speaker-sum.js';
+import { configure } from './configuration.js';
 import { addSharedOptions, checkShared, type SharedOptions } from './shared-options.js';
 
 interface CommandOptions extends SharedOptions {
@@ -32,14 +33,14 @@ export function addSpeakersCommand(program: Command): void {
     .option('--top <n>', 'only the first n', parseTop)
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError("Try 'quotes speakers --help'.")
-    .action(
-      async (inputs: string[], { sort = 'words', top, ...options }: CommandOptions, command: Command) => {
-        const { format, ...request } = checkShared(inputs, options, command);
-        const { runExtract } = await import('./extract.js');
-        const summary = { format, sort, top: top ?? null };
-        process.exitCode = await runExtract({ ...request, format: 'sums', byArticle: false, summary });
-      },
-    );
+    .action(async (inputs: string[], named: CommandOptions, command: Command) => {
+      const { options, knowledge } = await configure(named, command);
+      const { sort = 'words', top = null, ...shared } = options;
+      const { format, ...request } = checkShared(inputs, { options: shared, knowledge }, command);
+      const { runExtract } = await import('./extract.js');
+      const summary = { format, sort, top };
+      process.exitCode = await runExtract({ ...request, format: 'sums', byArticle: false, summary });
+    });
 }
 
 /** `--top 20`. */

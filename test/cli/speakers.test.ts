@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../input/temporary-folder.js';
 import { run, start, waitFor } from './run.js';
@@ -16,6 +17,11 @@ describe('quotes speakers', () => {
     const cwd = createFolder(FOLDER);
     const [code, stderr, stdout] = await run(['speakers', '.', '--json', '-q'], { cwd });
     expect([code, stderr]).toEqual([0, '']);
+    const validator = new Validator(
+      JSON.parse(readFileSync('schema/speaker.schema.json', 'utf8')),
+      '2020-12',
+    );
+    for (const sum of JSON.parse(stdout)) expect(validator.validate(sum).errors).toEqual([]);
     const sums = JSON.parse(stdout).map(({ speaker, quotes, articles }: Record<string, unknown>) => [
       speaker,
       quotes,
