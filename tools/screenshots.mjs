@@ -17,12 +17,20 @@ const quotes = (...args) =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-const STYLES = { 1: 'font-weight: bold', 2: 'opacity: 0.6', '38;5;28': 'color: #008700', '38;5;133': 'color: #af5faf' };
+const STYLES = {
+  1: 'font-weight: bold',
+  2: 'opacity: 0.6',
+  '38;5;28': 'color: #008700',
+  '38;5;133': 'color: #af5faf',
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what colour is made of
+const ESCAPE = /\u001b\[([\d;]+)m/g;
 
 /** ANSI escapes as markup: those that the table uses. */
 function toMarkup(text) {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return escaped.replace(/\u001b\[([\d;]+)m/g, (_, code) => (STYLES[code] ? `<span style="${STYLES[code]}">` : '</span>'));
+  return escaped.replace(ESCAPE, (_, code) => (STYLES[code] ? `<span style="${STYLES[code]}">` : '</span>'));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
@@ -35,7 +43,10 @@ try {
   quotes('extract', ARTICLE, '--format', 'html', '--output', report);
   const page = await browser.newPage({ viewport: { width: 1180, height: 720 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(report).href);
-  await page.locator('.source', { hasText: /^(she|he)$/i }).first().hover();
+  await page
+    .locator('.source', { hasText: /^(she|he)$/i })
+    .first()
+    .hover();
   await page.waitForTimeout(300);
   await page.screenshot({ path: 'docs/report.png' });
 

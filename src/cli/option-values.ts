@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { QUOTE_TYPES } from '../quote-types.js';
 import type { QuoteType } from '../types.js';
 
-export const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuoteType[];
+const TYPES: readonly string[] = QUOTE_TYPES;
 const DECIMAL = /^(\d+\.?\d*|\.\d+)$/;
 
 /** `--type direct,mixed`: a list, or the option more than once. */

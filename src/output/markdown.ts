@@ -1,6 +1,7 @@
 import type { QuoteRecord } from '../types.js';
 import { escapeMarkdown } from './markdown-text.js';
-import { nameArticle, UNKNOWN } from './rows.js';
+import { nameArticle } from './rows.js';
+import { UNKNOWN } from './unknown.js';
 import type { ArticleHead, Writer } from './writer.js';
 
 /** A heading an article, a block quotation a quote, with its speaker below. */

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { QuoteRecord, QuoteType } from '../types.js';
 import { toPrintable } from './printable.js';
+import { UNKNOWN } from './unknown.js';
 import type { ArticleHead } from './writer.js';
 
 /** One record as a reader sees it: safe to print, each part on one line. */
@@ -30,9 +31,6 @@ export function describeRecord({ speaker, role, quote, type }: QuoteRecord): Row
     type,
   };
 }
-
-/** Where the article does not say who. */
-export const UNKNOWN = 'unknown';
 
 /** What a reader calls an article: its title, or else what it is read from. */
 export function nameArticle({ title, article }: ArticleHead): string {

@@ -1,6 +1,6 @@
 import type { SpeakerSum } from '../../summary/speaker-sum.js';
 import { escapeMarkdown } from '../markdown-text.js';
-import { UNKNOWN } from '../rows.js';
+import { UNKNOWN } from '../unknown.js';
 import { formatShare } from './share.js';
 
 const HEAD = ['Speaker', 'Role', 'Quotes', 'Direct', 'Mixed', 'Indirect', 'Words', 'Share', 'Articles'];

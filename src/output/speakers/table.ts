@@ -1,17 +1,17 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { QUOTE_TYPES } from '../../quote-types.js';
 import type { SpeakerSum } from '../../summary/speaker-sum.js';
 import { isolate } from '../bidi.js';
 import { count } from '../count.js';
 import { measure, measureColumn, pad } from '../display-width.js';
 import { toPrintable } from '../printable.js';
-import { UNKNOWN } from '../rows.js';
 import { paintTypes } from '../type-colours.js';
+import { UNKNOWN } from '../unknown.js';
 import { wrap } from '../wrap.js';
 import type { FormatSums, SumOptions } from './index.js';
 import { formatShare } from './share.js';
 
 const GAP = '  ';
-const TYPES = ['direct', 'mixed', 'indirect'] as const;
 /** Told apart without colour too. */
 const BLOCKS = { direct: '█', mixed: '▓', indirect: '░' } as const;
 const WIDEST_NAME = 34;
@@ -124,7 +124,7 @@ function drawBar(sum: SpeakerSum, length: number, chalk: ChalkInstance): string 
   const paint = paintTypes(chalk);
   let before = 0;
   let drawn = 0;
-  return TYPES.map((type) => {
+  return QUOTE_TYPES.map((type) => {
     before += sum[type];
     const end = Math.round((before / sum.quotes) * length);
     const part = BLOCKS[type].repeat(end - drawn);
@@ -141,6 +141,6 @@ function drawFooter(sums: readonly SpeakerSum[], { width, chalk }: Style): strin
     count(total('words'), 'word'),
   ];
   const paint = paintTypes(chalk);
-  const key = TYPES.map((type) => `${paint[type](BLOCKS[type])} ${type}`).join(GAP);
+  const key = QUOTE_TYPES.map((type) => `${paint[type](BLOCKS[type])} ${type}`).join(GAP);
   return [...wrap(counts.join(', '), width).map((line) => chalk.dim(line)), key];
 }

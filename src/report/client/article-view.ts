@@ -1,3 +1,4 @@
+import { QUOTE_TYPES } from '../../quote-types.js';
 import { count, h } from './dom.js';
 import type { Entry } from './entries.js';
 import { createInspector } from './inspector.js';
@@ -15,7 +16,7 @@ export function createArticleView(entry: Entry, links: HTMLElement | null): View
   const speakerOf = (quote: number) => speakers.find((speaker) => speaker.quotes.includes(quote))!;
   const story = buildStory(article, speakers);
   const inspector = createInspector({ quotes, story, speakerOf });
-  const choice: Choice = { speaker: undefined, types: new Set(['direct', 'mixed', 'indirect']) };
+  const choice: Choice = { speaker: undefined, types: new Set(QUOTE_TYPES) };
   const status = h('p', { class: 'status', role: 'status' });
   let query = '';
 

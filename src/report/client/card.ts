@@ -1,6 +1,7 @@
+import { UNKNOWN } from '../../output/unknown.js';
 import type { ReportQuote } from '../data.js';
 import { h } from './dom.js';
-import { type Speaker, UNKNOWN } from './speakers.js';
+import type { Speaker } from './speakers.js';
 
 /** How the speaker was found, in words. */
 function explain({ resolution, mention, speaker }: ReportQuote): string {

@@ -1,11 +1,12 @@
+import { formatShare } from '../../output/speakers/share.js';
+import { UNKNOWN } from '../../output/unknown.js';
+import { QUOTE_TYPES } from '../../quote-types.js';
 import { SORT_KEYS, type SortKey, type SpeakerSum, sortSums } from '../../summary/speaker-sum.js';
 import { count, h } from './dom.js';
 import { fold } from './search.js';
-import { UNKNOWN } from './speakers.js';
 
 /** How many speakers are shown before the reader asks for all. */
 const FEW = 15;
-const TYPES = ['direct', 'mixed', 'indirect'] as const;
 
 /** The chart of all speakers: a bar each, by type. */
 export interface Chart {
@@ -79,7 +80,9 @@ function buildKey(): HTMLElement {
   return h(
     'p',
     { class: 'key' },
-    ...TYPES.map((type) => h('span', {}, h('span', { class: `key-${type}`, 'aria-hidden': 'true' }), type)),
+    ...QUOTE_TYPES.map((type) =>
+      h('span', {}, h('span', { class: `key-${type}`, 'aria-hidden': 'true' }), type),
+    ),
   );
 }
 
@@ -116,7 +119,6 @@ function buildRow(sum: SpeakerSum, { most, sort, onChoose }: RowOptions): HTMLEl
     ),
   );
   const places = first === last ? first : `${first} … ${last}`;
-  const percent = `${(share * 100).toFixed(1)}%`;
   return h(
     'tr',
     { title: places },
@@ -126,13 +128,18 @@ function buildRow(sum: SpeakerSum, { most, sort, onChoose }: RowOptions): HTMLEl
       name,
       role === null ? null : h('span', { class: 'chart-role', dir: 'auto' }, role),
     ),
-    h('td', { class: 'chart-bar' }, buildBar(sum, measureBy(sum, sort) / most), h('span', {}, percent)),
+    h(
+      'td',
+      { class: 'chart-bar' },
+      buildBar(sum, measureBy(sum, sort) / most),
+      h('span', {}, formatShare(share)),
+    ),
     ...numbers,
   );
 }
 
 function buildBar(sum: SpeakerSum, length: number): HTMLElement {
-  const parts = TYPES.filter((type) => sum[type] > 0).map((type) => {
+  const parts = QUOTE_TYPES.filter((type) => sum[type] > 0).map((type) => {
     const part = h('span', { class: `key-${type}` });
     part.style.setProperty('flex-grow', String(sum[type]));
     return part;

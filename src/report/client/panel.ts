@@ -1,9 +1,10 @@
+import { UNKNOWN } from '../../output/unknown.js';
+import { QUOTE_TYPES } from '../../quote-types.js';
 import type { QuoteType } from '../../types.js';
 import type { ReportQuote } from '../data.js';
 import { count, h } from './dom.js';
-import { type Speaker, UNKNOWN } from './speakers.js';
+import type { Speaker } from './speakers.js';
 
-const TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 const EXCERPT = 70;
 
 /** What the reader chose to see of an article. */
@@ -85,7 +86,7 @@ function buildQuoteList(
 }
 
 function buildTypes(quotes: readonly ReportQuote[], { types }: Choice, onChange: () => void): HTMLElement {
-  const boxes = TYPES.map((type) => {
+  const boxes = QUOTE_TYPES.map((type) => {
     const box = h('input', { type: 'checkbox', checked: true });
     box.addEventListener('change', () => {
       if (box.checked) types.add(type);

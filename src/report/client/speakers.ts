@@ -3,7 +3,6 @@ import type { ReportQuote } from '../data.js';
 
 /** How many colours the style sheet has. */
 const COLOURS = 10;
-export const UNKNOWN = 'unknown';
 
 /** A speaker within one article. */
 export interface Speaker {

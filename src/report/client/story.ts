@@ -1,7 +1,8 @@
+import { UNKNOWN } from '../../output/unknown.js';
 import type { ReportArticle } from '../data.js';
 import { type Segment, segmentText } from '../segments.js';
 import { h } from './dom.js';
-import { type Speaker, UNKNOWN } from './speakers.js';
+import type { Speaker } from './speakers.js';
 
 /** The text of an article as elements, and where its quotes are among them. */
 export interface Story {
