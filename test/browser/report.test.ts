@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { extract } from '../../src/index.js';
 import { SUM_FORMATS } from '../../src/output/speakers/index.js';
 import { sumArticle } from '../../src/summary/article-sum.js';
 import { createTally } from '../../src/summary/tally.js';
 import { findChromium, launch } from './chromium.js';
-import { HARBOUR, MARKET, savePage, writeReport } from './reports.js';
+import { MARKET, makeHarbour, quoteIn, savePage, writeReport } from './reports.js';
 
 const chromium = findChromium();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const ONE = [{ article: 'harbour.txt', text: HARBOUR }];
-const SEVERAL = [...ONE, { article: 'market.txt', text: MARKET, title: 'Two men by the river' }, 'gone.txt'];
+const ONE = [makeHarbour('harbour.txt')];
+const SEVERAL = [...ONE, MARKET, 'gone.txt'];
 
 describe.skipIf(chromium === null)(
   chromium === null ? 'the report: needs Chromium (apt-get install chromium, or set CHROMIUM)' : 'the report',
@@ -159,10 +158,22 @@ describe.skipIf(chromium === null)(
 
     test('no string is taken for markup or a script', async () => {
       const evil = '</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>"\'&\u2028{{}}';
-      const text = `“I ${evil} went,” said Maya ${evil} Orr, the <b>chief</b> of javascript:alert(3).\n\nMaya Orr said ${evil} leaks.`;
+      const text = `“I ${evil} went,” said Maya ${evil} Orr, the <b>chief</b> of javascript:alert(3). ]]> </style>`;
+      const quotes = [
+        quoteIn(text, {
+          speaker: `Maya ${evil} Orr`,
+          role: `the <b>chief</b> ${evil}`,
+          addressee: evil,
+          type: 'direct',
+          words: [`I ${evil} went,`],
+          source: `Maya ${evil} Orr`,
+          cue: 'said',
+          resolution: 'pronoun',
+        }),
+      ];
       const page = await open([
-        { article: evil, text, title: evil, byline: evil, date: evil },
-        { article: 'javascript:alert(4)', text: `${text} ]]> </style>` },
+        { article: evil, text, title: evil, byline: evil, date: evil, quotes },
+        { article: 'javascript:alert(4)', text, quotes },
         evil,
       ]);
       await page.getByRole('searchbox').fill(evil);
@@ -175,10 +186,22 @@ describe.skipIf(chromium === null)(
     });
 
     test('names that objects have are names', async () => {
+      const text = '“It leaks,” said __proto__.';
+      const quotes = [
+        quoteIn(text, {
+          speaker: '__proto__',
+          type: 'direct',
+          words: ['It leaks,'],
+          source: '__proto__',
+          cue: 'said',
+        }),
+      ];
       const page = await open([
-        { article: '__proto__', text: '“It leaks,” said __proto__.\n\nConstructor said it leaks.' },
-        { article: 'toString', text: HARBOUR },
+        { article: '__proto__', text, quotes },
+        { article: 'toString', text, quotes },
       ]);
+      await page.getByLabel('Descriptions too').check();
+      expect(await texts(page, '.chart tbody th')).toEqual(['__proto__']);
       expect(await texts(page, '.index a')).toEqual(['__proto__', 'toString']);
     });
 
@@ -204,14 +227,13 @@ describe.skipIf(chromium === null)(
     });
 
     test('500 articles: only what is looked at is built', async () => {
-      const many = Array.from({ length: 500 }, (_, index) => ({
-        article: `day-${index}.txt`,
-        text: HARBOUR.replaceAll('Lee', `Lee${String.fromCharCode(97 + (index % 26))}`),
-      }));
+      const many = Array.from({ length: 500 }, (_, index) =>
+        makeHarbour(`day-${index}.txt`, `Ben ${String.fromCharCode(65 + (index % 26))}oe`),
+      );
       const page = await open(many);
       expect(await page.locator('.index li').count()).toBe(500);
       expect(await page.locator('.story').count()).toBe(0);
-      await page.getByRole('searchbox').fill('Leez');
+      await page.getByRole('searchbox').fill('ben zoe');
       expect(await page.locator('.index li:visible').count()).toBe(19);
       await page.locator('.index a:visible').last().click();
       expect(await page.locator('.story').count()).toBe(1);
@@ -245,9 +267,7 @@ describe.skipIf(chromium === null)(
 
     test('a report on speakers alone is the chart', async () => {
       const sums = createTally();
-      for (const { article, text } of SEVERAL.filter((head) => typeof head !== 'string')) {
-        sums.add(sumArticle(article, extract(text)));
-      }
+      for (const { article, quotes } of [...ONE, MARKET]) sums.add(sumArticle(article, quotes));
       const formatSums = await SUM_FORMATS.html({ width: null, color: 0 });
       const page = await openPage(savePage(formatSums(sums.sum())));
       expect(await texts(page, '.chart tbody tr')).toHaveLength(3);
