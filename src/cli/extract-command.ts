@@ -38,6 +38,7 @@ export function addExtractCommand(program: Command): void {
   addSharedOptions(program.command('extract'))
     .summary('who said what, in which role')
     .description(DESCRIPTION)
+    .optionsGroup('Output:')
     .option('--by-article', 'with json, ndjson: one object an article, also for those without quotes')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError("Try 'quotes extract --help'.")

@@ -97,6 +97,7 @@ async function* formatResults(run: Run): AsyncGenerator<string> {
       report.addUnreadable(reading);
       yield writer.unreadable?.(reading.article, reading.error) ?? '';
     } else {
+      if (reading.warning !== undefined) report.warn(reading.article, reading.warning);
       const quotes = extract(reading.text, { ...request.knowledge, all: request.all }).filter(keep);
       report.addArticle(quotes);
       yield formatArticle(writer, reading, quotes);
@@ -106,8 +107,9 @@ async function* formatResults(run: Run): AsyncGenerator<string> {
 }
 
 function formatArticle(writer: Writer, head: ArticleHead, quotes: readonly Quote[]): string {
+  const { article } = head;
   let text = writer.beginArticle?.(head) ?? '';
-  for (const quote of quotes) text += writer.record({ ...quote, article: head.article });
+  for (const quote of quotes) text += writer.record({ ...quote, article });
   return text + (writer.endArticle?.() ?? '');
 }
 

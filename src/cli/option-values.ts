@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { QUOTE_TYPES } from '../quote-types.js';
 import type { QuoteType } from '../types.js';
 
-const TYPES: readonly string[] = QUOTE_TYPES;
+export const TYPES: readonly string[] = QUOTE_TYPES;
 const DECIMAL = /^(\d+\.?\d*|\.\d+)$/;
 
 /** `--type direct,mixed`: a list, or the option more than once. */

@@ -27,7 +27,8 @@ export function createProgram(): Command {
     .exitOverride();
   addExtractCommand(program);
   addSpeakersCommand(program);
-  return program.addHelpText('after', "\nExamples: 'quotes extract --help'.");
+  addCompletionCommand(program);
+  return program.addHelpText('after', START);
 }
 
 function readVersion(): string {

@@ -20,16 +20,30 @@ export interface SharedOptions
 
 /** Adds them, with the inputs. */
 export function addSharedOptions(command: Command): Command {
-  return addConfigOptions(command)
-    .argument('[inputs...]', 'files, folders, quoted globs, or - for standard input')
+  return addConfigOptions(command.optionsGroup('Options:'))
+    .argument('[inputs...]', 'files, folders, quoted globs, web addresses, or - for standard input')
+    .optionsGroup('Output:')
     .addOption(new Option('-f, --format <name>', 'how to print it (default: table)').choices(FORMATS))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write there, whole or not at all', parseText)
+    .optionsGroup('Which quotes:')
     .option('--type <list>', 'only these: direct, mixed, indirect', parseTypes)
     .option('--speaker <text>', 'only speakers whose name contains it, whatever the case', parseText)
     .option('--all', 'thoughts, wishes and attitudes too, not only statements')
     .option('--min-confidence <0–1>', 'drop what is less certain', parseConfidence)
-    .addOption(new Option('--input-format <name>', 'whatever the extension').choices(Object.keys(READERS)))
+    .optionsGroup('Input:')
+    .addOption(
+      new Option('--input-format <name>', 'read every input as this, whatever its name').choices(
+        Object.keys(READERS),
+      ),
+    )
+    .option(
+      '--text-field <name>',
+      'field of a JSONL record that holds the article (default: text)',
+      parseText,
+    )
+    .option('--id-field <name>', 'field of a JSONL record that names it (default: id)', parseText)
+    .optionsGroup('Options:')
     .option('-q, --quiet', 'no progress, no summary')
     .option('--no-color', 'no colour, even on a terminal');
 }

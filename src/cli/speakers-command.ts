@@ -29,6 +29,7 @@ export function addSpeakersCommand(program: Command): void {
   addSharedOptions(program.command('speakers'))
     .summary('the same, summed up by speaker')
     .description(DESCRIPTION)
+    .optionsGroup('Output:')
     .addOption(new Option('--sort <key>', 'by what (default: words)').choices(SORT_KEYS))
     .option('--top <n>', 'only the first n', parseTop)
     .addHelpText('after', EXAMPLES)

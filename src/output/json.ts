@@ -28,7 +28,7 @@ function createArticleWriter(): Writer {
       .join(',\n')}`;
   return {
     begin: () => '[',
-    beginArticle({ article }) {
+    beginArticle(head) {
       quotes = countItems();
       return `${open(listHeadFields(head))},\n${INDENT.repeat(2)}"quotes": [`;
     },

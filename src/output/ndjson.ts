@@ -10,7 +10,7 @@ export function createNdjsonWriter({ byArticle }: WriterOptions): Writer {
 function createArticleWriter(): Writer {
   let separator = '';
   return {
-    beginArticle({ article }) {
+    beginArticle(head) {
       separator = '';
       return `${formatObject(listHeadFields(head)).slice(0, -1)},"quotes":[`;
     },

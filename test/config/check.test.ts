@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../src/config/check.js';
+import { READERS } from '../../src/input/index.js';
 import { FORMATS } from '../../src/output/index.js';
 import { SORT_KEYS } from '../../src/summary/speaker-sum.js';
 
@@ -66,5 +67,6 @@ describe('one that cannot: the file, the key, what is allowed', () => {
 test('the schema knows the formats and the orders that there are', () => {
   const { properties } = JSON.parse(readFileSync('schema/config.schema.json', 'utf8')).properties.options;
   expect(properties.format.enum).toEqual(FORMATS);
+  expect(properties.inputFormat.enum.toSorted()).toEqual(Object.keys(READERS).toSorted());
   expect(properties.sort.enum).toEqual(SORT_KEYS);
 });
