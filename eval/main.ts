@@ -10,6 +10,7 @@ import { type FoundArticle, findIn } from './found.js';
 import { askJudge, type Figures } from './judge.js';
 import { type Pair, pairUp } from './match.js';
 import { publish } from './publish.js';
+import { isNamedRight, readSpeakers } from './speakers.js';
 import { TRANSFORMS, transform } from './transforms.js';
 
 const USAGE = `usage: npm run eval -- [options]
@@ -95,11 +96,18 @@ function printErrors(judged: readonly Judged[]): void {
   }
 }
 
-function printCalibration(judged: readonly Judged[]): void {
+/** A record is right if its words, its source and its speaker are. */
+function printCalibration({ articles, speakers }: Corpus, judged: readonly Judged[]): void {
+  const labels = readSpeakers(speakers);
+  const indices = new Map(articles.flatMap(({ attributions }) => attributions.map((each, i) => [each, i])));
   const bins = binsOf(
-    judged.flatMap(({ pair: { found }, kind }) =>
-      found ? [{ confidence: found.quote.confidence, right: kind === null }] : [],
-    ),
+    judged.flatMap(({ id, pair: { gold, found }, kind }) => {
+      if (!found) return [];
+      const { confidence, speaker } = found.quote;
+      const label = labels.get(id);
+      const index = gold ? (indices.get(gold.attribution) ?? -1) : -1;
+      return [{ confidence, right: kind === null && (!label || isNamedRight(label, index, speaker)) }];
+    }),
   );
   console.log(`\n${row('confidence', 'records', 'mean', 'right')}`);
   for (const { from, count, meanConfidence, shareRight } of bins)
@@ -179,7 +187,7 @@ function run(): void {
   const judged = judgeArticles(corpus);
   printPublishers(corpus);
   printErrors(judged);
-  printCalibration(judged);
+  printCalibration(corpus, judged);
   if (values.transforms) printTransforms(corpus, figures);
   if (values.errors) listErrors(judged, Number(values.errors), values.class, values.type);
 }

@@ -1,5 +1,6 @@
 import { findAttributions, type WordedAttribution } from './attribution/find.js';
 import { loadModel } from './attribution/load-model.js';
+import { readKnowledge } from './knowledge.js';
 import { type ResolvedSpeaker, resolveSpeakers } from './speakers/index.js';
 import type { Article } from './text/article.js';
 import { readPage } from './text/page.js';
@@ -14,12 +15,15 @@ const model = loadModel();
  * Who said what, in which role: every quote of an article, in the order of the text.
  *
  * @param text the article as plain text; offsets in the records are UTF-16 units of it, half-open.
+ * @throws {RangeError} where one of the `cues` is like no verb that is known.
  * @example extract('“It leaks,” said Maya Orr.')[0].speaker // 'Maya Orr'
  */
-export function extract(text: string, { all = false }: ExtractOptions = {}): Quote[] {
-  const article = readPage(text);
+export function extract(text: string, options: ExtractOptions = {}): Quote[] {
+  const { all = false } = options;
+  const { readAs, names } = readKnowledge(options);
+  const article = readAs ? { ...readPage(text), readAs } : readPage(text);
   const attributions = findAttributions(article, model);
-  const speakers = resolveSpeakers(article, attributions);
+  const speakers = resolveSpeakers(article, attributions, names);
   return attributions
     .map((attribution, i) => quoteOf(article, attribution, speakers[i]))
     .filter(({ kind, quote }) => quote !== '' && (all || kind === 'statement'));

@@ -51,7 +51,29 @@ export interface QuoteRecord extends Quote {
   readonly article: string;
 }
 
+/** Somebody whom the reader knows: the articles need not introduce them. */
+export interface KnownPerson {
+  /** The name that records give: `Angela Merkel`. */
+  readonly name: string;
+  /** Other names, as articles write them: `Merkel`, `Mutti`, `the Iron Chancellor`. */
+  readonly aliases?: readonly string[];
+  /** Which pronouns may mean them; `either` for they. */
+  readonly gender?: 'male' | 'female' | 'either';
+  /** Where the article gives none. */
+  readonly role?: string;
+}
+
+/** A newspaper, agency or broadcaster: `The Standard` is nobody's name. */
+export interface KnownOutlet {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
 export interface ExtractOptions {
   /** Thoughts, wishes and attitudes too; statements alone by default. */
   readonly all?: boolean;
+  /** Own cue verbs, each with a known one that it is like: `{ skeet: 'tweet' }`. */
+  readonly cues?: Readonly<Record<string, string>>;
+  readonly people?: readonly KnownPerson[];
+  readonly outlets?: readonly (KnownOutlet | string)[];
 }

@@ -15,15 +15,20 @@ const irregularForms = `
   withstand withstood · write wrote written · defense defence · analyze analyse · pretense pretence
 `;
 
+const irregularLines: readonly (readonly string[])[] = irregularForms
+  .trim()
+  .split(/[·\n]/)
+  .map((line) => line.trim().split(/\s+/));
+
 const irregular: ReadonlyMap<string, string> = new Map(
-  irregularForms
-    .trim()
-    .split(/[·\n]/)
-    .flatMap((line) => {
-      const [lemma = '', ...forms] = line.trim().split(/\s+/);
-      return [lemma, ...forms].map((form) => [form, lemma] as const);
-    }),
+  irregularLines.flatMap(([lemma = '', ...forms]) => [lemma, ...forms].map((form) => [form, lemma] as const)),
 );
+
+/** The irregular past of a verb: `[say]` → said; undefined for a regular one. */
+export function pastOf(lemma: string): string | undefined {
+  const line = irregularLines.find(([first]) => first === lemma);
+  return line?.find((form, index) => index > 0 && !form.endsWith('ing')) ?? (line && lemma);
+}
 
 const doubled = /([bdfglmnprtvz])\1$/;
 

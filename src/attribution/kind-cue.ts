@@ -1,6 +1,7 @@
 import { type Article, TokenKind } from '../text/article.js';
 import type { Span } from '../types.js';
 import { type CueClass, classOfCue } from './cue-lexicon.js';
+import { standInOf } from './own-cues.js';
 import { tokenFrom } from './wording-search.js';
 
 /** What a cue says of the words it reports. */
@@ -38,11 +39,13 @@ const speaking = /ing$|^(?:said|says|told|tells)$/;
 const weak: ReadonlySet<CueClass> = new Set(['act', 'seeming', 'aspect', 'hearsay']);
 
 /** The words of a cue in lower case, straight apostrophes; clitics are words. */
-export function wordsOf({ text, tokens }: Article, [start, end]: Span): string[] {
+export function wordsOf(article: Article, [start, end]: Span): string[] {
+  const { text, tokens } = article;
   const found: string[] = [];
   for (let token = tokenFrom(tokens, start); token < tokens.length && tokens.start[token]! < end; token++) {
     if (tokens.kind[token]! > TokenKind.clitic) continue;
-    found.push(text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replace('’', "'"));
+    const standIn = article.readAs && standInOf(article, tokens.start[token]!, tokens.end[token]!);
+    found.push(standIn ?? text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replace('’', "'"));
   }
   return found;
 }

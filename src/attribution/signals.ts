@@ -1,6 +1,7 @@
 import { type Article, TokenKind } from '../text/article.js';
 import { hashWord } from './hash.js';
 import type { Lexicon } from './lexicon.js';
+import { standInOf } from './own-cues.js';
 
 /** What is known of each token before any label: the raw material of the features, in parallel typed arrays. */
 export interface Signals {
@@ -90,6 +91,20 @@ function shapeOf(text: string, start: number, end: number, kind: number): number
   }
 }
 
+/** Notes how a token is spelt, or the word that it is read as. @returns the word. */
+function spellWord(article: Article, i: number, signals: Signals): number {
+  const { tokens } = article;
+  const standIn = article.readAs && standInOf(article, tokens.start[i], tokens.end[i]);
+  const text = standIn ?? article.text;
+  const start = standIn === undefined ? tokens.start[i] : 0;
+  const end = standIn === undefined ? tokens.end[i] : standIn.length;
+  const hash = normalWord(text, start, end, tokens.kind[i]);
+  signals.word[i] = hash;
+  signals.suffix[i] = end - start > 3 ? hashWord(text, end - 3, end) : hash;
+  signals.ending[i] = end - start > 2 ? hashWord(text, end - 2, end) : hash;
+  return hash;
+}
+
 /** Reads every signal off the page: one pass over the tokens, one over the sentences. */
 export function readSignals(article: Article, lexicon: Lexicon): Signals {
   const { text, tokens } = article;
@@ -114,10 +129,7 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
     const start = tokens.start[i];
     const end = tokens.end[i];
     const kind = tokens.kind[i];
-    const hash = normalWord(text, start, end, kind);
-    signals.word[i] = hash;
-    signals.suffix[i] = end - start > 3 ? hashWord(text, end - 3, end) : hash;
-    signals.ending[i] = end - start > 2 ? hashWord(text, end - 2, end) : hash;
+    const hash = spellWord(article, i, signals);
     signals.shape[i] = shapeOf(text, start, end, kind);
     const entry = lexicon.find(hash);
     if (entry >= 0) {

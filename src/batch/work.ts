@@ -15,13 +15,15 @@ import {
   type Writer,
   type WriterOptions,
 } from '../output/index.js';
-import type { Quote } from '../types.js';
+import type { ExtractOptions, Quote } from '../types.js';
 import { createFilter, type FilterOptions } from './filter.js';
 
 /** What is done with every article: plain data, for it goes to every worker. */
 export interface WorkOptions {
   /** Thoughts too. */
   readonly all: boolean;
+  /** What the configuration adds to the library's own lists. */
+  readonly knowledge: Pick<ExtractOptions, 'cues' | 'people' | 'outlets'>;
   readonly filter: FilterOptions;
   readonly fields: RecordFields;
   readonly format: OutputFormat;
@@ -51,7 +53,8 @@ export interface Outcome {
 export type Work = (task: Task) => Promise<Outcome>;
 
 /** Reads, extracts and formats, in the thread it is called in. It never fails for the sake of one article. */
-export function createWork({ all, filter, fields, format, writer }: WorkOptions): Work {
+export function createWork({ all, knowledge, filter, fields, format, writer }: WorkOptions): Work {
+  const options = { ...knowledge, all };
   const keep = createFilter(filter);
   return async ({ portions, continues }) => {
     const formatter = await WRITERS[format].create({ ...writer, continues });
@@ -60,7 +63,7 @@ export function createWork({ all, filter, fields, format, writer }: WorkOptions)
     let text = '';
     let [articles, quotes, unreadable] = [0, 0, 0];
     const add = (reading: Reading) => {
-      const found = 'error' in reading ? reading : extractFrom(reading, all);
+      const found = 'error' in reading ? reading : extractFrom(reading, options);
       if ('error' in found) {
         unreadable += 1;
         notes.push(`${found.place ?? found.article}: ${found.error}`);
@@ -89,9 +92,9 @@ export function createWork({ all, filter, fields, format, writer }: WorkOptions)
 type ExtractedArticle = ReadArticle & { readonly quotes: readonly Quote[] };
 
 /** A mistake of ours in one article is said of that article, and costs no other. */
-function extractFrom(reading: ReadArticle, all: boolean): ExtractedArticle | Unreadable {
+function extractFrom(reading: ReadArticle, options: ExtractOptions): ExtractedArticle | Unreadable {
   try {
-    return { ...reading, quotes: extract(reading.text, { all }) };
+    return { ...reading, quotes: extract(reading.text, options) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { article: reading.article, error: `internal error: ${message}` };

@@ -1,19 +1,16 @@
-import { availableParallelism } from 'node:os';
-import { isatty } from 'node:tty';
-import { type Command, Option } from 'commander';
-import { READERS } from '../input/index.js';
-import { type OutputFormat, WRITERS } from '../output/index.js';
+import type { Command } from 'commander';
+import { FORMATS, type OutputFormat, WRITERS } from '../output/index.js';
+import { type Configured, configure } from './configuration.js';
 import type { ExtractRequest } from './extract.js';
-import { parseConfidence, parseJobs, parseText, parseTypes } from './option-values.js';
+import { addSharedOptions, checkShared, type SharedOptions } from './shared-options.js';
 
-/** As commander gives them: what was not named is missing. */
-interface CommandOptions extends Partial<Omit<ExtractRequest, 'inputs' | 'output'>> {
-  readonly json?: boolean;
-  readonly output?: string;
+interface CommandOptions extends SharedOptions {
+  readonly byArticle?: boolean;
+  readonly resume?: boolean;
 }
 
 /** The format in which output is whole after each article, and goes on in the same way. */
-const RESUMABLE: OutputFormat = 'ndjson';
+const RESUMABLE = 'ndjson' satisfies OutputFormat;
 
 const DESCRIPTION = `Who said what, in which role: a record for every quote, direct, indirect or mixed.
 
@@ -45,93 +42,45 @@ Exit status: 0 done, 1 some input could not be read, 2 wrong usage.`;
 
 /** Adds `quotes extract` to the program. */
 export function addExtractCommand(program: Command): void {
-  program
-    .command('extract')
+  addSharedOptions(program.command('extract'))
     .summary('who said what, in which role')
     .description(DESCRIPTION)
-    .argument('[inputs...]', 'files, folders, quoted globs, web addresses, or - for standard input')
     .optionsGroup('Output:')
-    .addOption(
-      new Option('-f, --format <name>', 'how to print it (default: table)').choices(Object.keys(WRITERS)),
-    )
-    .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write there, whole or not at all', parseText)
     .option('--resume', 'with ndjson and --output: go on where an interrupted run with --resume stopped')
-    .optionsGroup('Which quotes:')
-    .option('--type <list>', 'only these: direct, mixed, indirect', parseTypes)
-    .option('--speaker <text>', 'only speakers whose name contains it, whatever the case', parseText)
-    .option('--all', 'thoughts, wishes and attitudes too, not only statements')
-    .option('--min-confidence <0–1>', 'drop what is less certain', parseConfidence)
-    .optionsGroup('Output:')
     .option('--by-article', 'with json, ndjson: one object an article, also for those without quotes')
-    .optionsGroup('Input:')
-    .addOption(
-      new Option('--input-format <name>', 'read every input as this, whatever its name').choices(
-        Object.keys(READERS),
-      ),
-    )
-    .option(
-      '--text-field <name>',
-      'field of a JSONL record that holds the article (default: text)',
-      parseText,
-    )
-    .option('--id-field <name>', 'field of a JSONL record that names it (default: id)', parseText)
-    .optionsGroup('Options:')
-    .option('-j, --jobs <n>', 'threads for many articles (default: the cores)', parseJobs)
-    .option('-q, --quiet', 'no progress, no summary')
-    .option('--no-color', 'no colour, even on a terminal')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError("Try 'quotes extract --help'.")
     .action(async (inputs: string[], options: CommandOptions, command: Command) => {
-      const request = checkRequest(inputs, options, command);
+      const request = checkRequest(inputs, await configure(options, command), command);
       const { runExtract } = await import('./extract.js');
       process.exitCode = await runExtract(request);
     });
 }
 
-/** What no option alone can tell. `command.error` does not return. */
-function checkRequest(inputs: readonly string[], options: CommandOptions, command: Command): ExtractRequest {
-  const {
-    json,
-    all = false,
-    byArticle = false,
-    resume = false,
-    quiet = false,
-    color = true,
-    ...rest
-  } = options;
-  const output = options.output === '-' ? null : (options.output ?? null);
-  const format = options.format ?? (json ? 'json' : resume ? RESUMABLE : 'table');
-  if (json && format !== 'json') command.error(`error: --json and --format ${format} exclude each other`);
-  if (byArticle && !WRITERS[format].byArticle) {
+function checkRequest(
+  inputs: readonly string[],
+  configured: Configured<CommandOptions>,
+  command: Command,
+): ExtractRequest {
+  const { byArticle: wanted = false, resume = false, ...options } = configured.options;
+  const format = options.format ?? (resume && !options.json ? RESUMABLE : undefined);
+  const request = checkShared(
+    inputs,
+    { ...configured, options: { ...options, ...(format && { format }) } },
+    command,
+  );
+  const byArticle = wanted && WRITERS[request.format].byArticle;
+  if (wanted && !byArticle && command.getOptionValueSource('byArticle') === 'cli') {
     command.error(
-      `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${format}`,
+      `error: --by-article works with --format ${listByArticle().join(' or ')}, not with ${request.format}`,
     );
   }
-  if (resume && (output === null || format !== RESUMABLE)) {
+  if (resume && (request.output === null || request.format !== RESUMABLE)) {
     command.error(`error: --resume needs --output <file>, and works with --format ${RESUMABLE}`);
   }
-  if (inputs.filter((input) => input === '-').length > 1) {
-    command.error('error: standard input (-) can be read only once');
-  }
-  if (inputs.length === 0 && isatty(0)) {
-    command.error('error: nothing to read: name a file, a folder or a glob, or pipe text in');
-  }
-  const named = inputs.length === 0 ? ['-'] : inputs;
-  return {
-    ...rest,
-    inputs: named,
-    format,
-    byArticle,
-    all,
-    quiet,
-    color,
-    jobs: options.jobs ?? availableParallelism(),
-    output,
-    resume,
-  };
+  return { ...request, byArticle, resume, summary: null };
 }
 
 function listByArticle(): OutputFormat[] {
-  return (Object.keys(WRITERS) as OutputFormat[]).filter((name) => WRITERS[name].byArticle);
+  return FORMATS.filter((name) => WRITERS[name].byArticle);
 }

@@ -3,7 +3,8 @@ import { NoThreads } from '../batch/no-threads.js';
 import type { WorkOptions } from '../batch/work.js';
 import { type InputFormat, measureInputs, splitInputs } from '../input/index.js';
 import { sizeOfPortion } from '../input/portion.js';
-import { type OutputFormat, WRITERS } from '../output/index.js';
+import { type OutputFormat, WRITERS, type WriterOptions } from '../output/index.js';
+import type { KnownLists } from './configuration.js';
 import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
 import { openOutputFile } from './output-file.js';
 import { createReport, type Report } from './report.js';
@@ -11,6 +12,7 @@ import type { ResumableFile } from './resumable-file.js';
 import { chooseColor, chooseWidth } from './screen.js';
 import { catchSignals, leaveInterrupted } from './signals.js';
 import { openStandardOutput, type Sink } from './sink.js';
+import type { SummaryRequest } from './summing-sink.js';
 
 /** The options of `quotes extract`, checked. */
 export interface ExtractRequest extends FilterOptions {
@@ -27,8 +29,12 @@ export interface ExtractRequest extends FilterOptions {
   readonly all: boolean;
   /** Threads, 1 or more. */
   readonly jobs: number;
+  /** What the configuration adds to the library's own lists. */
+  readonly knowledge: KnownLists;
   readonly quiet: boolean;
   readonly color: boolean;
+  /** For `quotes speakers`, whose `format` is `sums`; `null` for `quotes extract`. */
+  readonly summary: SummaryRequest | null;
 }
 
 /** Where the results go, and what is known of those that are there already. */
@@ -67,13 +73,21 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
 }
 
 async function openOutput(request: ExtractRequest): Promise<Output> {
-  if (request.output === null) return { sink: openStandardOutput(), resumable: null };
-  if (!request.resume) return { sink: await openOutputFile(request.output), resumable: null };
-  const { inputFormat, textField, idField, byArticle, all, type, speaker, minConfidence } = request;
-  const same = { inputFormat, textField, idField, byArticle, all, type, speaker, minConfidence };
+  if (!request.resume || request.output === null) return { sink: await openSink(request), resumable: null };
+  const { inputFormat, textField, idField, byArticle, all, knowledge, type, speaker, minConfidence } =
+    request;
+  const same = { inputFormat, textField, idField, byArticle, all, knowledge, type, speaker, minConfidence };
   const { openResumableFile } = await import('./resumable-file.js');
   const file = await openResumableFile(request.output, same);
   return { sink: file, resumable: file };
+}
+
+async function openSink({ output, summary, color }: ExtractRequest): Promise<Sink> {
+  const sink = output === null ? openStandardOutput() : await openOutputFile(output);
+  if (summary === null) return sink;
+  const { openSummingSink } = await import('./summing-sink.js');
+  const screen = await describeScreen(WRITERS[summary.format].forTerminal, output, color);
+  return openSummingSink(sink, summary, screen);
 }
 
 /** Progress is for who waits for it: in a terminal that the results do not fill. */
@@ -116,8 +130,8 @@ async function writeResults(
   report.endProgress();
   if (signal.aborted) {
     await bookmark?.save();
-    // A file that was interrupted would look whole; on a stream every record that went out is whole.
-    if (request.output !== null) return sink.discard();
+    // A file that was interrupted, or a sum, would look whole; on a stream every record that went out is whole.
+    if (request.output !== null || request.summary !== null) return sink.discard();
   }
   await sink.write((await createWriter(begun)).end?.() ?? '');
   await sink.finish();
@@ -130,17 +144,28 @@ function describeRest({ output, resume }: ExtractRequest): string {
 }
 
 async function describeWork(request: ExtractRequest): Promise<WorkOptions> {
-  const { format, byArticle, inputs, output, color, all, type, speaker, minConfidence } = request;
-  const { forTerminal } = WRITERS[format];
-  const toFile = output !== null;
+  const { format, byArticle, inputs, output, color, all, knowledge, type, speaker, minConfidence } = request;
   const writer = {
     byArticle,
+    ...(await describeScreen(WRITERS[format].forTerminal, output, color)),
+    onlyArticle: inputs.length === 1 ? inputs[0]! : null,
+  };
+  const { textField, idField } = request;
+  const filter = { type, speaker, minConfidence };
+  return { all, knowledge, filter, fields: { textField, idField }, format, writer };
+}
+
+/** How wide and how colourful the results may be. */
+async function describeScreen(
+  forTerminal: boolean,
+  output: string | null,
+  color: boolean,
+): Promise<Pick<WriterOptions, 'width' | 'color'>> {
+  const toFile = output !== null;
+  return {
     width: forTerminal ? chooseWidth(toFile) : null,
     color: forTerminal ? await chooseColor(color, toFile) : 0,
-    onlyArticle: inputs.length === 1 ? inputs[0]! : null,
-  } as const;
-  const { textField, idField } = request;
-  return { all, filter: { type, speaker, minConfidence }, fields: { textField, idField }, format, writer };
+  };
 }
 
 /** The library says in a plain error what it lacks, a model above all; another error is a bug. */

@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
+import { QUOTE_TYPES } from '../quote-types.js';
 import type { QuoteType } from '../types.js';
 
-export const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuoteType[];
+export const TYPES: readonly string[] = QUOTE_TYPES;
 const WHOLE = /^\d+$/;
 /** A thread takes some 100 MB; more than the cores are of no use. */
 const MOST_JOBS = 256;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCompletionCommand } from './completion-command.js';
 import { addExtractCommand } from './extract-command.js';
 import { printError } from './report.js';
+import { addSpeakersCommand } from './speakers-command.js';
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (message) => printError(message.replace(/^error: /, '').trim()) })
     .exitOverride();
   addExtractCommand(program);
+  addSpeakersCommand(program);
   addCompletionCommand(program);
   return program.addHelpText('after', START);
 }

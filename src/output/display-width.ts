@@ -1,12 +1,11 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
 // Letters, digits and punctuation of which every one is a column wide: nearly all text, so worth a shortcut.
 const SIMPLE =
   /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u203b\u20a0-\u20bf]*$/;
 const EMOJI =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|^\p{Regional_Indicator}{2}|^[0-9#*]\ufe0f?\u20e3/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-// East Asian Width W and F (Unicode 16), emoji aside.
-const WIDE =
-  /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -32,7 +31,7 @@ export function measure(text: string): number {
 export function measureGrapheme(grapheme: string): number {
   if (isSimple(grapheme)) return grapheme.length;
   if (INVISIBLE.test(grapheme)) return 0;
-  return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+  return EMOJI.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0)!);
 }
 
 /** A text filled up with spaces to a number of columns. */

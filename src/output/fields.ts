@@ -1,8 +1,9 @@
 import type { Quote, QuoteRecord } from '../types.js';
 import type { ArticleHead } from './writer.js';
 
-/** The record's fields in the order in which they are written, after `article`. */
-const FIELDS = [
+/** The record's fields of one word or number each, in the order in which they are written. */
+export const PLAIN_FIELDS = [
+  'article',
   'speaker',
   'role',
   'quote',
@@ -13,8 +14,7 @@ const FIELDS = [
   'mention',
   'resolution',
   'confidence',
-  'spans',
-] as const satisfies readonly (keyof Quote)[];
+] as const satisfies readonly (keyof QuoteRecord)[];
 
 export type Field = readonly [name: string, value: unknown];
 
@@ -31,12 +31,12 @@ export function listHeadFields({ article, title, byline, date }: ArticleHead): F
 
 /** Name and value of a quote's fields. Inside an article's object the `article` would say nothing new. */
 export function listQuoteFields(record: QuoteRecord): Field[] {
-  return FIELDS.map((name) => [name, name === 'spans' ? orderSpans(record) : record[name]]);
+  return listFields(record).slice(1);
 }
 
 /** Name and value of every field of a record, `article` first. */
 export function listFields(record: QuoteRecord): Field[] {
-  return [['article', record.article], ...listQuoteFields(record)];
+  return [...PLAIN_FIELDS.map((name): Field => [name, record[name]]), ['spans', orderSpans(record)]];
 }
 
 function orderSpans({ spans: { quote, source, cue } }: QuoteRecord): Quote['spans'] {

@@ -1,6 +1,8 @@
 import Table from 'cli-table3';
+import { isolate } from './bidi.js';
 import { measure, measureColumn } from './display-width.js';
 import { nameSpeaker, paintSpeaker, type Row, type Style } from './rows.js';
+import { paintTypes } from './type-colours.js';
 import { wrap } from './wrap.js';
 
 /** The lines of a cell, and how each is coloured once it stands in its place. */
@@ -22,10 +24,11 @@ const STAND_INS = /\ue000+/g;
 export function drawFramed(rows: readonly Row[], style: Style): string {
   const widths = chooseWidths(rows, style.width - FRAME_WIDTH);
   const head = HEAD.map((title) => ({ lines: [title], paint: style.chalk.bold }));
+  const paint = paintTypes(style.chalk);
   const body = rows.map((row) => [
     { lines: wrap(nameSpeaker(row), widths[0]!), paint: (line: string) => paintSpeaker(line, row, style) },
     { lines: wrap(row.role, widths[1]!), paint: (line: string) => line },
-    { lines: wrap(row.quote, widths[2]!), paint: (line: string) => line },
+    { lines: wrap(row.quote, widths[2]!), paint: paint[row.type] },
   ]);
   return drawCells([head, ...body], widths);
 }
@@ -76,5 +79,5 @@ function drawRow(cells: readonly Cell[], widths: readonly number[], template: st
 
 function fill({ lines, paint }: Cell, index: number, width: number): string {
   const line = lines[index] ?? '';
-  return (line === '' ? '' : paint(line)) + ' '.repeat(Math.max(0, width - measure(line)));
+  return (line === '' ? '' : isolate(paint(line))) + ' '.repeat(Math.max(0, width - measure(line)));
 }

@@ -11,7 +11,7 @@ interface Format {
   readonly create: (options: WriterOptions) => Promise<Writer>;
 }
 
-/** Output formats by name: what `--format` knows. */
+/** Output formats by name. */
 export const WRITERS = {
   table: {
     byArticle: false,
@@ -28,6 +28,37 @@ export const WRITERS = {
     forTerminal: false,
     create: async (options) => (await import('./ndjson.js')).createNdjsonWriter(options),
   },
+  csv: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./delimited.js')).createDelimitedWriter('csv'),
+  },
+  tsv: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./delimited.js')).createDelimitedWriter('tsv'),
+  },
+  markdown: {
+    byArticle: false,
+    forTerminal: false,
+    create: async (options) => (await import('./markdown.js')).createMarkdownWriter(options),
+  },
+  html: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./html.js')).createHtmlWriter(),
+  },
+  sums: {
+    byArticle: false,
+    forTerminal: false,
+    create: async () => (await import('./sums.js')).createSumsWriter(),
+  },
 } satisfies Record<string, Format>;
 
 export type OutputFormat = keyof typeof WRITERS;
+/** What `--format` knows: `sums` only goes from `quotes extract` to `quotes speakers`. */
+export type PublicFormat = Exclude<OutputFormat, 'sums'>;
+
+export const FORMATS = (Object.keys(WRITERS) as OutputFormat[]).filter(
+  (name): name is PublicFormat => name !== 'sums',
+);

@@ -1,4 +1,5 @@
 import { nameSpeaker, paintSpeaker, type Row, type Style } from './rows.js';
+import { paintTypes } from './type-colours.js';
 import { wrap } from './wrap.js';
 
 const INDENT = '  ';
@@ -9,8 +10,9 @@ export function drawList(rows: readonly Row[], style: Style): string {
 }
 
 function drawRow(row: Row, style: Style): string {
+  const paint = paintTypes(style.chalk)[row.type];
   const lines = wrap(nameSpeaker(row), style.width).map((line) => paintSpeaker(line, row, style));
   if (row.role !== '') lines.push(...wrap(row.role, style.width).map((line) => style.chalk.dim(line)));
-  for (const line of wrap(row.quote, style.width - INDENT.length)) lines.push(INDENT + line);
+  for (const line of wrap(row.quote, style.width - INDENT.length)) lines.push(INDENT + paint(line));
   return `${lines.join('\n')}\n`;
 }

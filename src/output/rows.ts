@@ -1,6 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import type { QuoteRecord } from '../types.js';
+import type { QuoteRecord, QuoteType } from '../types.js';
 import { toPrintable } from './printable.js';
+import { UNKNOWN } from './unknown.js';
+import type { ArticleHead } from './writer.js';
 
 /** One record as a reader sees it: safe to print, each part on one line. */
 export interface Row {
@@ -9,6 +11,7 @@ export interface Row {
   readonly role: string;
   /** In “ ” if it is direct, which tells the speaker's words from the reporter's. */
   readonly quote: string;
+  readonly type: QuoteType;
 }
 
 export interface Style {
@@ -25,17 +28,21 @@ export function describeRecord({ speaker, role, quote, type }: QuoteRecord): Row
     speaker: speaker === null ? null : toPrintable(speaker),
     role: toPrintable(role ?? ''),
     quote: type === 'direct' ? `“${words}”` : words,
+    type,
   };
 }
 
-const UNKNOWN = 'unknown';
+/** What a reader calls an article: its title, or else what it is read from. */
+export function nameArticle({ title, article }: ArticleHead): string {
+  return title || article;
+}
 
 /** The speaker's name as every layout prints it, before it is wrapped or coloured. */
 export function nameSpeaker({ speaker }: Row): string {
   return speaker ?? UNKNOWN;
 }
 
-/** Colours a piece of the speaker's name; a speaker who is unknown stands back. */
+/** Sets off a piece of the speaker's name; a speaker who is unknown stands back. */
 export function paintSpeaker(text: string, { speaker }: Row, { chalk }: Style): string {
-  return speaker === null ? chalk.dim(text) : chalk.cyan(text);
+  return speaker === null ? chalk.dim(text) : chalk.bold(text);
 }

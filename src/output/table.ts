@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import { toPrintable } from './printable.js';
 import { describeRecord, type Layout, type Row, type Style } from './rows.js';
-import type { Writer, WriterOptions } from './writer.js';
+import { drawFooter } from './table-footer.js';
+import type { ArticleHead, Writer, WriterOptions } from './writer.js';
 
 // Below this, three columns leave the quote two words a line.
 const NARROWEST_FRAME = 50;
@@ -13,12 +14,12 @@ export async function createTableWriter(options: WriterOptions): Promise<Writer>
   const { width, color, onlyArticle } = options;
   const style: Style = { width: Math.max(width ?? 0, NARROWEST), chalk: new Chalk({ level: color }) };
   const draw = await loadLayout(width);
-  let article = '';
+  let head: ArticleHead = { article: '', text: '' };
   let rows: Row[] = [];
   let gap = options.continues ? '\n' : '';
   return {
-    beginArticle(head) {
-      article = head.article;
+    beginArticle(article) {
+      head = article;
       rows = [];
       return '';
     },
@@ -28,12 +29,18 @@ export async function createTableWriter(options: WriterOptions): Promise<Writer>
     },
     endArticle() {
       if (rows.length === 0) return '';
-      const heading = article === onlyArticle ? '' : `${style.chalk.bold(toPrintable(article))}\n`;
-      const text = gap + heading + draw(rows, style);
+      const heading = head.article === onlyArticle ? '' : `${style.chalk.bold(nameHead(head))}\n`;
+      const footer = width === null ? '' : drawFooter(rows, style);
+      const text = gap + heading + draw(rows, style) + footer;
       gap = '\n';
       return text;
     },
   };
+}
+
+/** Its title, if its page has one, with what it was read from. */
+function nameHead({ title, article }: ArticleHead): string {
+  return toPrintable(title ? `${title} (${article})` : article);
 }
 
 async function loadLayout(width: number | null): Promise<Layout> {

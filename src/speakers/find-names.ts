@@ -2,8 +2,8 @@ import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import { endOfRun, LOWER, opensClause, PROPER, type Spelling, startsRun } from './name-runs.js';
-import { splitRuns } from './split-runs.js';
 import { addNounSurnames } from './noun-surnames.js';
+import { splitRuns } from './split-runs.js';
 import { FUNCTION, WordClass } from './word-class.js';
 import { has, type Words } from './words.js';
 

@@ -43,13 +43,22 @@ const PAIR_REACH = 20;
 /** `Maya Orr and Ben Finn met, [each] praising the other`, `[both men] said`: the two named together last. */
 function giveEach({ scene }: Progress, { nominal, end }: Extract<Source, { form: 'nominal' }>): Given | null {
   const { words } = scene;
-  if (!/^(?:each|both|neither)$/.test(words.key[nominal.start]!) || words.key[nominal.start + 1] === 'of') return null;
-  if (end > nominal.start + 2 || (end === nominal.start + 2 && !/^(?:men|women|sides)$/.test(words.key[end - 1]!)))
+  if (!/^(?:each|both|neither)$/.test(words.key[nominal.start]!) || words.key[nominal.start + 1] === 'of')
+    return null;
+  if (
+    end > nominal.start + 2 ||
+    (end === nominal.start + 2 && !/^(?:men|women|sides)$/.test(words.key[end - 1]!))
+  )
     return null;
   const pair = scene.discourse.traces.slice(-PAIR_REACH).findLast(({ entity }) => entity.isPair);
   if (!pair || words.paragraph[nominal.start]! - words.paragraph[pair.at]! > 2) return null;
   const { entity } = pair;
-  return { speaker: entity.name, entities: [entity], resolution: 'nominal', certainty: Certainty.closePronoun };
+  return {
+    speaker: entity.name,
+    entities: [entity],
+    resolution: 'nominal',
+    certainty: Certainty.closePronoun,
+  };
 }
 
 /** `the [Order and Roads] party` is a name. */

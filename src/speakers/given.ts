@@ -10,12 +10,12 @@ export interface Given {
   readonly certainty: number;
 }
 
-/** How often each way of finding a speaker is right on the dev articles. */
+/** How often each way of finding a speaker is right on the dev articles, where words and source are. */
 export const Certainty = {
   named: 0.99,
-  name: 0.98,
-  nominal: 0.95,
-  pronoun: 0.93,
+  name: 0.99,
+  nominal: 0.99,
+  pronoun: 0.98,
   closePronoun: 0.7,
   continued: 0.75,
   unknown: 0.6,

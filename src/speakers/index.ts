@@ -3,6 +3,7 @@ import type { Article } from '../text/article.js';
 import type { Resolution } from '../types.js';
 import { findAddressee } from './addressees.js';
 import { giveSpeakers } from './give-speakers.js';
+import type { KnownNames } from './known-names.js';
 import { readScene } from './scene.js';
 
 /** Who said it, in which role, to whom: for “It leaks,” [Orr] told the Post. also `the Post`. */
@@ -20,8 +21,12 @@ export interface ResolvedSpeaker {
  * Who the source of each attribution is, in their order. In *Maya Orr, the harbour chief, arrived. “It leaks,”
  * [she] said.* the speaker is Maya Orr, her role `the harbour chief`.
  */
-export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): ResolvedSpeaker[] {
-  const scene = readScene(article, attributions);
+export function resolveSpeakers(
+  article: Article,
+  attributions: readonly Attribution[],
+  known: KnownNames | null = null,
+): ResolvedSpeaker[] {
+  const scene = readScene(article, attributions, known);
   const given = giveSpeakers(scene, attributions);
   return attributions.map((attribution, index): ResolvedSpeaker => {
     const { speaker, entities, resolution, certainty } = given[index]!;

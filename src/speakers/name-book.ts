@@ -1,13 +1,15 @@
 import { acronymsOf } from './acronyms.js';
 import { agree, createEntity, type Entity } from './entity.js';
 import { isFuller } from './fuller-name.js';
-import type { Name } from './name.js';
+import { type Gender, keyOf, type Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
 import { WordClass } from './word-class.js';
 import { textBetween, type Words } from './words.js';
 
 /** More people of one surname than an article can have; bounds the work on hostile text. */
 const MOST_NAMESAKES = 40;
+
+const GENDERS: readonly Gender[] = ['male', 'female', 'either', 'unknown'];
 
 /** Which names belong to whom. `Orr`, `Ms. Orr` and `Maya Orr` are one entity; `Ben Orr` is another. */
 export interface NameBook {
@@ -48,6 +50,12 @@ export function joinNames(words: Words, names: readonly Name[]): NameBook {
 /** Who may be meant by a name. */
 export function bearersOf(book: NameBook, name: Name): readonly Entity[] {
   return book.bearers.get(name.key) ?? [];
+}
+
+/** Who is meant by these words, with a title or without. */
+export function bearersNamed(book: NameBook, words: readonly string[]): readonly Entity[] {
+  const titled = GENDERS.flatMap((gender) => book.bearers.get(keyOf(words, gender)) ?? []);
+  return [...new Set([...(book.bearers.get(keyOf(words, null)) ?? []), ...titled])];
 }
 
 function distinctNames(names: readonly Name[]): Name[] {

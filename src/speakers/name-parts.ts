@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { genderOfClasses } from './gender.js';
-import type { Gender, Name } from './name.js';
+import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { endOfTitles } from './name-titles.js';
 import { HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
@@ -27,13 +27,12 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   if (!hasHonorific && isOnlyNoun(words, nameStart, end)) return null;
   const titled = hasTitle(words, start, nameStart);
   const gender = genderOf(words, start, nameStart);
-  const joined = parts.length === 1 ? parts[0]! : parts.join(' ');
   return {
     start,
     end,
     nameStart,
     words: parts,
-    key: titled ? `${joined}/${gender}` : joined,
+    key: keyOf(parts, titled ? gender : null),
     nickname: nicknameIn(words, nameStart, end),
     kind: kindOf(words, { start, nameStart, end, titled }),
     gender,

@@ -21,3 +21,9 @@ export interface Name {
   /** Inside a quotation: never an antecedent. */
   readonly quoted: boolean;
 }
+
+/** The key of a name: of `Ms. Orr` with the gender of its title, of `Orr` without one. */
+export function keyOf(words: readonly string[], title: Gender | null): string {
+  const joined = words.length === 1 ? words[0]! : words.join(' ');
+  return title === null ? joined : `${joined}/${title}`;
+}

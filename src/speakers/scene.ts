@@ -5,6 +5,7 @@ import { type Discourse, startDiscourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { findNames } from './find-names.js';
 import { voteGenders } from './gender-votes.js';
+import { type KnownNames, markKnownNames, nameKnown } from './known-names.js';
 import type { Name } from './name.js';
 import { bearersOf, joinNames, type NameBook } from './name-book.js';
 import { chooseBearers } from './namesakes.js';
@@ -32,9 +33,14 @@ export interface Scene {
 }
 
 /** Reads names, descriptions and roles; whose words the attributions are is asked later. */
-export function readScene(article: Article, attributions: readonly Attribution[]): Scene {
+export function readScene(
+  article: Article,
+  attributions: readonly Attribution[],
+  known: KnownNames | null,
+): Scene {
   const words = readWords(article);
-  const names = findNames(words);
+  const found = findNames(words);
+  const names = known ? markKnownNames(words, found, known) : found;
   const nameAt = new Int32Array(words.length).fill(-1);
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.end);
@@ -42,6 +48,7 @@ export function readScene(article: Article, attributions: readonly Attribution[]
   const book = joinNames(words, names);
   const roles = createRoleIndex();
   const bearers = giveNames({ words, names, nameAt, book, roles }, markSources(words, attributions));
+  if (known) nameKnown(book, known);
   const nominals = findNominals(words, nameAt, names);
   const reported = markReported(words, attributions);
   const pairs = findPairs(words, names, bearers);

@@ -39,7 +39,11 @@ function startsRelative(words: Words, start: number, end: number): boolean {
 /** `[I] hope in 2017 America`, `[they] speak to leaders`. */
 function startsClause(words: Words, start: number, end: number): boolean {
   if (end - start < 2 || !/^(?:i|we|he|she|they)$/.test(words.key[start]!)) return false;
-  return isPlain(words, start + 1) && !has(words, start + 1, FUNCTION & ~WordClass.auxiliary) && !words.key[start + 1]!.endsWith('self');
+  return (
+    isPlain(words, start + 1) &&
+    !has(words, start + 1, FUNCTION & ~WordClass.auxiliary) &&
+    !words.key[start + 1]!.endsWith('self')
+  );
 }
 
 /** Nothing but a noun phrase: no verb, no mark, something that can be named. */

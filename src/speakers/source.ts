@@ -31,7 +31,13 @@ function isHeralded(words: Words, { start, end, kind }: Name, phrase: Phrase): b
 /** Words that alone are no source. */
 const NOTHING =
   WordClass.preposition | WordClass.conjunction | WordClass.adverb | WordClass.auxiliary | WordClass.verb;
-const SOMEBODY = HEAD_NOUN | WordClass.pronoun | WordClass.possessive | WordClass.indefinite | WordClass.firstName | WordClass.place;
+const SOMEBODY =
+  HEAD_NOUN |
+  WordClass.pronoun |
+  WordClass.possessive |
+  WordClass.indefinite |
+  WordClass.firstName |
+  WordClass.place;
 
 /** From one token to before another. */
 export interface Phrase {

@@ -54,4 +54,6 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   /** For each token the index of the outermost quotation that holds it, marks included; -1 outside. */
   readonly quotationOfToken: Int32Array;
+  /** Words in lower case that are read as other words: the reader's own cue verbs. */
+  readonly readAs?: ReadonlyMap<string, string>;
 }

@@ -10,7 +10,7 @@ describe('wrong usage', () => {
     ['--jsn', "unknown option '--jsn' (Did you mean --json?)"],
     [
       '-f xml',
-      "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are table, json, ndjson.",
+      "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are table, json, ndjson, csv, tsv, markdown, html.",
     ],
     [
       '--input-format xml',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createTableWriter } from '../../src/output/table.js';
 import type { Quote } from '../../src/types.js';
 import { DIRECT, INDIRECT, write } from './records.js';
 
@@ -32,6 +33,7 @@ describe('table', () => {
 ├──────────┼───────────────────────────┼────────────────────────────┤
 │ unknown  │                           │ the pier would stay closed │
 └──────────┴───────────────────────────┴────────────────────────────┘
+2 quotes by 1 speaker: 1 direct, 1 indirect
 `.trimStart(),
     );
   });
@@ -51,6 +53,7 @@ describe('table', () => {
 │              │ of           │                            │
 │              │ Stellenbosch │                            │
 └──────────────┴──────────────┴────────────────────────────┘
+1 quote by 1 speaker: 1 direct
 `.trimStart(),
     );
   });
@@ -67,6 +70,8 @@ at the University of Stellenbosch
 
 unknown
   the pier would stay closed
+2 quotes by 1 speaker: 1 direct, 1
+indirect
 `.trimStart(),
     );
   });
@@ -91,8 +96,39 @@ Johannes van der Merwe  senior lecturer in harbour engineering at the University
 │ 小池百合子 │ 東京都知事 │ “この計画は「歴史的」であり、  │
 │            │            │ NATO加盟国も同意しました👩‍👧‍👦。”  │
 └────────────┴────────────┴────────────────────────────────┘
+1 quote by 1 speaker: 1 direct
 `.trimStart(),
     );
+  });
+
+  test('right-to-left text keeps its columns, and its frame in a terminal that turns it around', async () => {
+    const quote: Quote = { ...DIRECT, speaker: 'דָּוִד לֵוִי', role: 'عالم أحياء', quote: 'שָׁלוֹם' };
+    const text = await write('table', [['a.txt', [quote]]], { width: 60, onlyArticle: 'a.txt' });
+    expect(text.replaceAll('\u200e', '')).toBe(
+      `
+┌─────────┬────────────┬────────┐
+│ Speaker │ Role       │ Quote  │
+├─────────┼────────────┼────────┤
+│ דָּוִד לֵוִי │ عالم أحياء │ “שָׁלוֹם” │
+└─────────┴────────────┴────────┘
+1 quote by 1 speaker: 1 direct
+`.trimStart(),
+    );
+    for (const cell of text.split('\n')[3]!.split('│').slice(1, -1))
+      expect(cell).toMatch(/^ \u200e.*\u200e *$/);
+  });
+
+  test('an article with a title is named by it', async () => {
+    const writer = await createTableWriter({
+      continues: false,
+      byArticle: false,
+      width: null,
+      color: 0,
+      onlyArticle: null,
+    });
+    writer.beginArticle?.({ article: 'a.html', text: '', title: 'Pier closed\nagain' });
+    writer.record({ ...DIRECT, article: 'a.html' });
+    expect(writer.endArticle?.()).toMatch(/^Pier closed again \(a.html\)\n/);
   });
 
   test('control characters do not reach the terminal, and long words keep the frame', async () => {
@@ -108,6 +144,7 @@ evil�]0;�.txt
 │              │       │ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx │
 │              │       │ xxxxxxxxxxxxxxx”                  │
 └──────────────┴───────┴───────────────────────────────────┘
+1 quote by 1 speaker: 1 direct
 `.trimStart(),
     );
   });
@@ -136,13 +173,19 @@ unknown        the pier would stay closed
     expect(await write('table', [['a.txt', []]], { width })).toBe('');
   });
 
-  test('colour adds escapes and nothing else', async () => {
-    for (const width of [100, 60, 40, null]) {
+  test('colour tells the types apart, and adds nothing else', async () => {
+    for (const [width, color] of [
+      [100, 1],
+      [60, 2],
+      [40, 3],
+      [null, 2],
+    ] as const) {
       const articles = [['a.txt', [DIRECT, INDIRECT, CJK]]] as const;
-      const coloured = await write('table', articles, { width, color: 1 });
+      const coloured = await write('table', articles, { width, color });
+      expect(coloured).toContain(color === 1 ? '\u001b[32m“' : '\u001b[38;5;28m“');
       expect(coloured).toContain('\u001b[2munknown\u001b[22m');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what colour is made of
-      expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(await write('table', articles, { width }));
+      expect(coloured.replace(/\u001b\[[\d;]+m/g, '')).toBe(await write('table', articles, { width }));
     }
   });
 });

@@ -1,0 +1,2 @@
+/** The speaker where the article does not say who. */
+export const UNKNOWN = 'unknown';
