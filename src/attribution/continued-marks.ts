@@ -11,14 +11,19 @@ import type { Parts } from './laid-out.js';
 export function joinContinued(article: Article, parts: readonly Parts[]): Parts[] {
   const sorted = [...parts].sort((a, b) => startOf(a) - startOf(b));
   const joined: Parts[] = [];
+  let content: Span[] = [];
+  let end = 0;
   for (const next of sorted) {
     const last = joined.at(-1);
-    if (last && mayJoin(last, next) && goesOn(article, endOf(last), startOf(next)))
-      joined[joined.length - 1] = {
-        ...(last.source ? last : next),
-        content: [...last.content, ...next.content],
-      };
-    else joined.push(next);
+    if (last && mayJoin(last, next) && goesOn(article, end, startOf(next))) {
+      content.push(...next.content);
+      joined[joined.length - 1] = { ...(last.source ? last : next), content };
+      end = Math.max(end, endOf(next));
+    } else {
+      content = [...next.content];
+      joined.push({ ...next, content });
+      end = endOf(next);
+    }
   }
   return joined;
 }
