@@ -12,12 +12,15 @@ const FNV_PRIME = 0x01000193;
 
 /** Folds what spells the same: ASCII and Latin-1 upper case, curly apostrophes, digits. */
 function fold(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 48 && code <= 57) return 48;
-  if (code === 0x2019 || code === 0x2018) return 39;
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
-  return code;
+  if (code < LATIN.length) return LATIN[code];
+  return code === 0x2019 || code === 0x2018 ? 39 : code;
 }
+
+const LATIN = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code >= 48 && code <= 57) return 48;
+  const isUpper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return isUpper ? code + 32 : code;
+});
 
 /** FNV-1a over the folded units of `text[start, end)`: one number for a word, whatever its case. */
 export function hashWord(text: string, start: number, end: number): number {

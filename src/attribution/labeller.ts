@@ -3,7 +3,7 @@ import { LABELLER } from './labeller-code.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import type { Program } from './templates.js';
 import { PLACES, transitionIndex } from './transitions.js';
-import { BUCKET, ROW, SLOTS, STEP, type WeightTable } from './weight-table.js';
+import { BUCKET, ROW, STEP, type WeightTable } from './weight-table.js';
 
 /** The weights of one pass. */
 export interface Weights {
@@ -44,7 +44,6 @@ const BACK_ROW = 16;
 const SUMS_AT = 100_352;
 const FREE_AT = 136_448;
 const PASS_LENGTH = 64;
-const PRESENT_LENGTH = 2 ** 18;
 const MEMORY_PAGE = 65_536;
 const WORD = 4;
 const TEMPLATE_LENGTH = 16;
@@ -64,7 +63,6 @@ interface PassLayout {
   readonly pass: number;
   readonly program: number;
   readonly transitions: number;
-  readonly present: number;
   readonly table: number;
 }
 
@@ -78,7 +76,6 @@ export function createLabeller(passes: readonly Pass[]): Labeller {
       pass: allocate(PASS_LENGTH),
       program: allocate(program.length * TEMPLATE_LENGTH),
       transitions: allocate(PLACES * LABEL_COUNT * ROW * WORD),
-      present: allocate(PRESENT_LENGTH),
       table: allocate(weights.table.byteLength),
     }),
   );
@@ -114,27 +111,16 @@ function layPass(
   const column = (at: number): number => (at < 0 ? zerosAt : columnsAt + at * WORD);
   const view = new Int32Array(buffer, layout.pass, PASS_LENGTH / WORD);
   view.set([layout.program, program.length * TEMPLATE_LENGTH, column(AT.deep)]);
-  view.set([layout.present, layout.table, table.length / BUCKET], 3);
-  new Float32Array(buffer, layout.pass).set([STEP, outside], 6);
-  view.set([layout.transitions, column(AT.place)], 8);
+  view.set([layout.table, table.length / BUCKET], 3);
+  new Float32Array(buffer, layout.pass).set([STEP, outside], 5);
+  view.set([layout.transitions, column(AT.place)], 7);
   const code = new Int32Array(buffer, layout.program);
   program.base.forEach((base, t) => {
     const operands = program.operands.subarray(3 * t, 3 * t + 3);
     code.set([base, ...Array.from(operands, column)], (t * TEMPLATE_LENGTH) / WORD);
   });
   new Int32Array(buffer, layout.table, table.length).set(table);
-  markPresent(table, new Uint8Array(buffer, layout.present, PRESENT_LENGTH));
   layTransitions(transitions, new Float32Array(buffer, layout.transitions, PLACES * LABEL_COUNT * ROW));
-}
-
-/** Sets the bit of each range of hashes of which the table holds one: the upper 21 bits. */
-function markPresent(table: WeightTable, bits: Uint8Array): void {
-  for (let bucket = 0; bucket < table.length; bucket += BUCKET) {
-    for (let slot = bucket; slot < bucket + SLOTS && table[slot] !== 0; slot++) {
-      const range = table[slot] >>> 11;
-      bits[range >>> 3] |= 1 << (range & 7);
-    }
-  }
 }
 
 function layTransitions(transitions: Float32Array, rows: Float32Array): void {

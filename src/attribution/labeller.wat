@@ -4,7 +4,6 @@
 ;; Memory, in bytes (labeller.ts has the same numbers):
 ;;        0  a bucket of zeros
 ;;       64  the best score of a path to each label of the token before; overwritten by each token
-;;      128  hashes of one token's features that the table may hold
 ;;     1024  hashes of the features of four tokens: sixteen bytes a template, four a token
 ;;     4096  scores of each token of the stretch, one a label
 ;;    76096  best label before, for each token of the stretch and each label: sixteen bytes a token
@@ -15,15 +14,14 @@
 ;;        0  its program: sixteen bytes a template, its hash and the addresses of three operands at the first token
 ;;        4  how many bytes the hashes of the features of four tokens take
 ;;        8  the column that says which tokens stand deep inside a quotation: they have no features
-;;       12  a bit for each range of hashes: clear where the table has none of them, so that a feature it lacks, and many
-;;           are lacking, need not be looked for in memory that no cache holds
-;;       16  the table: buckets of 64 bytes, one cache line, each with four hashes and then four rows of signed bytes
-;;       20  how many buckets
-;;       24  what one step of a weight is worth
-;;       28  what is taken from the score of label O
-;;       32  transitions: for each place in a quotation and each label before, one weight a label
-;;       36  the column of places
-;; A row has twelve lanes: eleven labels and one of padding.
+;;       12  the table: buckets of 64 bytes, one cache line, each with four hashes and then four rows of signed bytes
+;;       16  how many buckets
+;;       20  what one step of a weight is worth
+;;       24  what is taken from the score of label O
+;;       28  transitions: for each place in a quotation and each label before, one weight a label
+;;       32  the column of places
+;; A row has twelve lanes: eleven labels and one of padding. A hash is in its bucket or not at all; of one that is not, the
+;; row is the bucket of zeros.
 (module
   (memory (import "labeller" "memory") 1)
 
@@ -50,39 +48,13 @@
       (br_if $next
         (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
 
-  ;; Lists at 128 the hashes of `token` that the table may hold; returns the list's end.
-  (func $list (param $pass i32) (param $token i32) (result i32)
-    (local $at i32) (local $end i32) (local $keys i32) (local $bits i32) (local $key i32)
-    (local.set $keys (i32.const 128))
-    (if (i32.load (i32.add (i32.load offset=8 (local.get $pass)) (i32.shl (local.get $token) (i32.const 2))))
-      (then (return (local.get $keys))))
-    (local.set $at
-      (i32.add (i32.const 1024) (i32.shl (i32.and (local.get $token) (i32.const 3)) (i32.const 2))))
-    (local.set $end (i32.add (local.get $at) (i32.load offset=4 (local.get $pass))))
-    (local.set $bits (i32.load offset=12 (local.get $pass)))
-    (loop $next
-      (i32.store (local.get $keys) (local.tee $key (i32.load (local.get $at))))
-      (local.set $keys
-        (i32.add (local.get $keys)
-          (i32.shl
-            (i32.and
-              (i32.shr_u
-                (i32.load8_u (i32.add (local.get $bits) (i32.shr_u (local.get $key) (i32.const 14))))
-                (i32.and (i32.shr_u (local.get $key) (i32.const 11)) (i32.const 7)))
-              (i32.const 1))
-            (i32.const 2))))
-      (br_if $next
-        (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
-    (local.get $keys))
-
-  ;; Adds the rows of the hashes from 128 to `end` to the sums of a token and writes its scores. No branch waits for what
+  ;; Adds the rows of the hashes from `at` to `end`, one in sixteen bytes, to the sums of a token and writes its scores. No branch waits for what
   ;; is fetched from the table, so that the processor fetches many buckets at once.
-  (func $sum (param $pass i32) (param $end i32) (param $sums i32) (param $scores i32)
-    (local $at i32) (local $bucket i32) (local $hit i32) (local $table i32) (local $buckets i64)
+  (func $sum (param $pass i32) (param $at i32) (param $end i32) (param $sums i32) (param $scores i32)
+    (local $bucket i32) (local $hit i32) (local $table i32) (local $buckets i64)
     (local $row v128) (local $low v128) (local $high v128) (local $scale v128)
-    (local.set $at (i32.const 128))
-    (local.set $table (i32.load offset=16 (local.get $pass)))
-    (local.set $buckets (i64.load32_u offset=20 (local.get $pass)))
+    (local.set $table (i32.load offset=12 (local.get $pass)))
+    (local.set $buckets (i64.load32_u offset=16 (local.get $pass)))
     (local.set $low (v128.load (local.get $sums)))
     (local.set $high (v128.load64_zero offset=16 (local.get $sums)))
     (block $summed
@@ -105,15 +77,15 @@
               (local.get $hit))))
         (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $row))))
         (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $row))))
-        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (br $next)))
     (v128.store (local.get $sums) (local.get $low))
     (v128.store64_lane offset=16 0 (local.get $sums) (local.get $high))
-    (local.set $scale (f32x4.splat (f32.load offset=24 (local.get $pass))))
+    (local.set $scale (f32x4.splat (f32.load offset=20 (local.get $pass))))
     (v128.store (local.get $scores)
       (f32x4.sub
         (f32x4.mul (local.get $scale) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $low))))
-        (v128.load32_zero offset=28 (local.get $pass))))
+        (v128.load32_zero offset=24 (local.get $pass))))
     (v128.store offset=16 (local.get $scores)
       (f32x4.mul (local.get $scale) (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $low)))))
     (v128.store offset=32 (local.get $scores)
@@ -126,9 +98,9 @@
     (local $t0 v128) (local $t1 v128) (local $t2 v128)
     (local $a0 v128) (local $a1 v128) (local $a2 v128)
     (local.set $at
-      (i32.add (i32.load offset=32 (local.get $pass))
+      (i32.add (i32.load offset=28 (local.get $pass))
         (i32.mul (i32.const 528)
-          (i32.load (i32.add (i32.load offset=36 (local.get $pass)) (i32.shl (local.get $token) (i32.const 2)))))))
+          (i32.load (i32.add (i32.load offset=32 (local.get $pass)) (i32.shl (local.get $token) (i32.const 2)))))))
     (local.set $t0 (f32x4.splat (f32.const -inf)))
     (local.set $t1 (local.get $t0))
     (local.set $t2 (local.get $t0))
@@ -170,7 +142,11 @@
         (then (call $hash (local.get $pass) (local.get $token))))
       (call $sum
         (local.get $pass)
-        (call $list (local.get $pass) (local.get $token))
+        (i32.add (i32.const 1024) (i32.shl (i32.and (local.get $token) (i32.const 3)) (i32.const 2)))
+        (select
+          (i32.const 0)
+          (i32.add (i32.const 1024) (i32.load offset=4 (local.get $pass)))
+          (i32.load (i32.add (i32.load offset=8 (local.get $pass)) (i32.shl (local.get $token) (i32.const 2)))))
         (local.get $sums)
         (local.get $scores))
       (call $step (local.get $pass) (local.get $token) (local.get $scores))

@@ -95,25 +95,39 @@ function writeLink(context: Context, table: SpanTable, a: number, h: number, out
   const gap = h > a ? head.from - own.to : own.from - head.to;
   const quoted = signals.place[own.from] === Place.open ? 1 : 0;
   const crossing = direction * 2 + (count.cue > 0 ? 1 : 0);
-  const beside = (k: number): number =>
-    spans[k] && paragraph[k] === paragraph[h] ? describeSpan(spans[k]) : 0;
-  let n = 0;
-  const emit = (value: number): void => {
-    out[n] = mix(KIND[own.kind] * 100 + ++n, value) & MASK;
-  };
-  emit(place);
-  emit(mix(place, count.cue * 16 + count.content));
-  emit(mix(place, Math.min(count.cue, 3) * 16 + Math.min(count.source, 3)));
-  emit(mix(place, pattern));
-  emit(mix(direction * 2 + agrees, distanceBucket(gap)));
-  emit(mix(mix(direction, pattern), wordAt(signals, own.to)));
-  emit(mix(mix(direction, pattern), wordAt(signals, own.from - 1)));
-  emit(mix(place, quoted * 16 + Math.min(count.cue, 3)));
-  emit(mix(mix(place, quoted), pattern));
-  emit(mix(signals.word[head.from], crossing));
-  emit(mix(signals.word[head.to - 1], crossing));
-  emit(mix(mix(place, count.cue), beside(h - 1) * 16 + beside(h + 1)));
-  emit(mix(mix(direction, Math.min(count.cue, 3)), beside(a - 1) * 16 + beside(a + 1)));
-  emit(mix(mix(direction, count.cue), wordAt(signals, head.to)));
-  return n;
+  const beside = describeNeighbours(table, h - 1, h + 1, paragraph[h]);
+  const besideOwn = describeNeighbours(table, a - 1, a + 1, paragraph[h]);
+  const cues = Math.min(count.cue, 3);
+  const way = mix(direction, pattern);
+  const values = [
+    place,
+    mix(place, count.cue * 16 + count.content),
+    mix(place, cues * 16 + Math.min(count.source, 3)),
+    mix(place, pattern),
+    mix(direction * 2 + agrees, distanceBucket(gap)),
+    mix(way, wordAt(signals, own.to)),
+    mix(way, wordAt(signals, own.from - 1)),
+    mix(place, quoted * 16 + cues),
+    mix(mix(place, quoted), pattern),
+    mix(signals.word[head.from], crossing),
+    mix(signals.word[head.to - 1], crossing),
+    mix(mix(place, count.cue), beside),
+    mix(mix(direction, cues), besideOwn),
+    mix(mix(direction, count.cue), wordAt(signals, head.to)),
+  ];
+  const base = KIND[own.kind] * 100;
+  for (let k = 0; k < values.length; k++) out[k] = mix(base + k + 1, values[k]) & MASK;
+  return values.length;
+}
+
+/** The spans on both sides as one number, as far as they stand in a paragraph. */
+function describeNeighbours(
+  { spans, paragraph }: SpanTable,
+  before: number,
+  after: number,
+  home: number,
+): number {
+  const left = before >= 0 && paragraph[before] === home ? describeSpan(spans[before]) : 0;
+  const right = after < spans.length && paragraph[after] === home ? describeSpan(spans[after]) : 0;
+  return left * 16 + right;
 }
