@@ -9,6 +9,7 @@ import type { Model } from './model.js';
 import { type LabelledSpan, spansOf } from './spans.js';
 import { type Tagging, tag } from './tagger.js';
 import { type Wording, wordingOf } from './wording.js';
+import { keepApart } from './wording-apart.js';
 
 /** An attribution and the words of its record. */
 export interface WordedAttribution extends Attribution {
@@ -24,9 +25,19 @@ export function findAttributions(article: Article, model: Model): WordedAttribut
   const linked = linkSpans(tagging.context, spansOf(tagging.labels), model.linker)
     .map((spans) => partsOf(article, tagging, spans, model))
     .filter(({ confidence }) => confidence >= LEAST);
-  return withLaidOut(article, linked)
-    .map((parts) => worded(article, parts))
-    .sort((a, b) => a.content[0][0] - b.content[0][0]);
+  const attributions = withLaidOut(article, linked).map((parts) => worded(article, parts));
+  const wordings = keepApart(
+    article,
+    attributions.map(({ wording }) => wording),
+  );
+  return attributions
+    .map((attribution, index) => ({ ...attribution, wording: wordings[index] }))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where the words of the record begin, or its content if none are left. */
+function startOf({ wording, content }: WordedAttribution): number {
+  return (wording.spans[0] ?? content[0])[0];
 }
 
 function partsOf(article: Article, tagging: Tagging, linked: LinkedAttribution, model: Model): Parts {

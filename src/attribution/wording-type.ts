@@ -23,3 +23,8 @@ export function typeOf(article: Article, content: readonly Span[]): QuoteType {
   if (!inside) return 'indirect';
   return outside ? 'mixed' : 'direct';
 }
+
+/** The slices of the text, joined with one space. */
+export function quoteOf({ text }: Article, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => text.slice(start, end)).join(' ');
+}

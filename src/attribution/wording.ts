@@ -4,7 +4,7 @@ import { trimDirect } from './wording-direct.js';
 import { dropThat } from './wording-edges.js';
 import { joinParts } from './wording-parts.js';
 import { trimReported } from './wording-reported.js';
-import { typeOf } from './wording-type.js';
+import { quoteOf, typeOf } from './wording-type.js';
 
 /** The words of a record: `quote` is exactly the slices of `spans`, joined with one space. */
 export interface Wording {
@@ -22,5 +22,5 @@ export function wordingOf(article: Article, content: readonly Span[], cue: Span 
   const parts = dropThat(article, joinParts(article, content));
   const type = typeOf(article, parts);
   const spans = type === 'direct' ? trimDirect(article, parts, cue) : trimReported(article, parts);
-  return { quote: spans.map(([start, end]) => article.text.slice(start, end)).join(' '), spans, type };
+  return { quote: quoteOf(article, spans), spans, type };
 }
