@@ -6,7 +6,7 @@ export const TYPES: readonly string[] = QUOTE_TYPES;
 const WHOLE = /^\d+$/;
 /** A thread takes some 100 MB; more than the cores are of no use. */
 const MOST_JOBS = 256;
-const DECIMAL = /^(\d+\.?\d*|\.\d+)$/;
+const DECIMAL = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** `--type direct,mixed`: a list, or the option more than once. */
 export function parseTypes(value: string, previous: readonly QuoteType[] = []): readonly QuoteType[] {

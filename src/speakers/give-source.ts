@@ -78,7 +78,7 @@ function givePronoun(progress: Progress, at: number, index: number): Given {
   const found = /^(?:who|whom|whose|which|that)$/.test(key)
     ? findRelative(progress, at)
     : findReferent(scene, at);
-  if (!found) return { ...nobody, resolution: null };
+  if (!found) return nobody;
   const certainty = found.margin < CLEAR_MARGIN ? Certainty.closePronoun : Certainty.pronoun;
   return { speaker: found.entity.name, entities: [found.entity], resolution: 'pronoun', certainty };
 }
@@ -92,7 +92,8 @@ function giveSpeechPerson(
 ): Given {
   const around = quoteAround(attributions, scene.words.article.tokens.start[at]!, self);
   if (person === 'second') return around < 0 ? giveReader() : nobody;
-  if (around >= 0) return given[around] === nobody ? nobody : { ...given[around]!, resolution: 'pronoun' };
+  if (around >= 0)
+    return given[around]!.speaker === null ? nobody : { ...given[around]!, resolution: 'pronoun' };
   const signature = nextSignature(signatures, at);
   if (!signature) return nobody;
   const entity = entityOf(scene, signature);

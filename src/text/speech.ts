@@ -2,8 +2,9 @@ import { reportingVerbs } from './abbreviations.js';
 import { isUpperAt } from './chars.js';
 
 const verbs = [...reportingVerbs].join('|');
-const reportingEnd = new RegExp(
-  `,[’”"']? (?:(?:${verbs})\\b[^,“"]{0,60}|(?:s?he|they|it|we|I|\\p{Lu}[^,“"]{0,40}) (?:${verbs})\\b[^,“"]{0,30})$`,
+/** What follows the last comma: `” said Roe`, ` he told the court`, ` Roe said`. */
+const reportingClause = new RegExp(
+  `^[’”"']? (?:(?:${verbs})\\b[^“"]{0,60}|(?:s?he|they|it|we|I|\\p{Lu}[^“"]{0,40}) (?:${verbs})\\b[^“"]{0,30})$`,
   'u',
 );
 /** Longer than any reporting clause that the pattern allows. */
@@ -11,7 +12,9 @@ const REACH = 120;
 
 /** Whether a paragraph that should have closed its quotation ends by naming the speaker: `“We will appeal, said Roe.` */
 export function hasReportingEnd(text: string, start: number, end: number): boolean {
-  return reportingEnd.test(text.slice(Math.max(start, end - REACH), end));
+  const tail = text.slice(Math.max(start, end - REACH), end);
+  const comma = tail.lastIndexOf(',');
+  return comma >= 0 && reportingClause.test(tail.slice(comma + 1));
 }
 
 /** Whether a mark opens a speech, not a word in marks: `she said. [“]We left,”` but not `the [“]smart” bin`. */

@@ -24,6 +24,7 @@ it.each([
   'said that has said said that that that that said thatthat said “ that Maya Orr “ that said \u0000 said  ‘ “ was told by  '.repeat(
     80,
   ),
+  '“that,” denied we. “that,” He told.',
 ])('keeps every promise on %#: %.60j', (text) => {
   checkExtract(extract, text);
 });
