@@ -11,6 +11,9 @@ const NOT_LOADED = ['cli/main.js'];
 /** More than the worst of ours needs on a busy machine. */
 const TIMEOUT_MS = 60_000;
 
+/** Nothing else can take more than a fixed number of steps from any place. */
+const REPEATS = /[*+{]/;
+
 interface Pattern {
   readonly file: string;
   readonly source: string;
@@ -39,7 +42,8 @@ async function findBuilt(files: readonly string[]): Promise<Pattern[]> {
   globalThis.RegExp = new Proxy(Original, {
     construct(target, args: [string | RegExp, string?]) {
       const built = new target(...args);
-      found.push({ file, source: built.source, flags: built.flags });
+      const maker = new Error().stack?.split('\n')[2] ?? '';
+      if (!maker.includes('node_modules')) found.push({ file, source: built.source, flags: built.flags });
       return built;
     },
   });
@@ -63,11 +67,11 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
   file.endsWith('.js'),
 );
 const built = await findBuilt(files.filter((file) => !NOT_LOADED.includes(file)));
-const patterns = [...files.flatMap(findLiterals), ...built];
+const patterns = [...files.flatMap(findLiterals), ...built].filter(({ source }) => REPEATS.test(source));
 for (const pattern of patterns) {
   const problem = judge(pattern, checker);
   if (problem === null) continue;
   console.error(`${pattern.file}: /${pattern.source}/${pattern.flags} ${problem}`);
   process.exitCode = 1;
 }
-console.log(`${patterns.length} patterns checked, ${built.length} of them built from strings`);
+console.log(`${patterns.length} patterns with repeats checked`);

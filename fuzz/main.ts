@@ -105,6 +105,8 @@ function watch(seconds: number, seed: number, path: string | undefined): void {
     process.exitCode = 1;
     console.error(message.failure);
   });
+  process.once('SIGINT', () => worker.terminate());
+  process.once('SIGTERM', () => worker.terminate());
   worker.on('exit', () => {
     clearInterval(watchdog);
     console.log(`${inputs} articles with ${quotes} quotes, seeds ${seed} to ${last - 1}`);

@@ -4,7 +4,7 @@ const OPENS_WITH_MARK = /^[«„“”‘"'`]/;
 /** `— Ann Lee`: a last paragraph that signs the rest. */
 const DASHED = /^(?:[—–―]|--?)\s*(?=\p{L})/u;
 /** What follows a name below a post: `(@annlee) March 2, 2024`. */
-const HANDLE = /\s*\(@[^)]*\).*$/;
+const HANDLE = /\(@[^()]*\)[^]*$/;
 
 /** Between paragraphs. */
 export const BETWEEN = '\n\n';
@@ -25,5 +25,5 @@ function splitSignature(blocks: readonly Block[]): { words: string[]; signature:
   const signed = blocks.filter(({ isSignature }) => isSignature).map(({ text }) => text);
   const words = blocks.filter(({ isSignature }) => !isSignature).map(({ text }) => text);
   if (signed.length === 0 && words.length > 1 && DASHED.test(words.at(-1)!)) signed.push(words.pop()!);
-  return { words, signature: signed.join(', ').replace(DASHED, '').replace(HANDLE, '') };
+  return { words, signature: signed.join(', ').replace(DASHED, '').replace(HANDLE, '').trimEnd() };
 }

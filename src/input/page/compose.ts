@@ -6,7 +6,7 @@ import { createRepeatFinder } from './repeats.js';
 const LABEL =
   /^(read( more| next| also)?|also read|related( (stor(y|ies)|articles?|links?|content|coverage|reading))?|see also|more( (on|from|about) .*)?|watch( now)?|listen( now)?|video|photos|gallery|opinion|analysis|explainer)?$/i;
 const FURNITURE =
-  /^(advertisement|sponsored|(story|article) continues (below|after)\b.*|share( this)?( (article|story))?|subscribe( now)?|sign up (for|to) .*newsletters?\b.*|click here .*)$/i;
+  /^(?:(?:advertisement|sponsored|share( this)?( (article|story))?|subscribe( now)?)$|(story|article) continues (below|after)\b|sign up (for|to) .*newsletters?\b|click here )/i;
 const NO_WORDS = /[^\p{L}\p{N}]+/gu;
 const ANNOUNCES = /[:,]$/;
 const SENTENCE_END = /\.[”’"')\]]*$/;

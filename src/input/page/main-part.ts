@@ -18,7 +18,7 @@ const BESIDE =
 const HOLDERS = /^(?:html|body|main|article)$/i;
 /** What is beside the article is short; longer than that it is the article, whatever its name. */
 const LONGEST_BESIDE = 2000;
-const OUTERMOST = /<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi;
+const OUTERMOST = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi;
 const DATES = 'meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="dc.date"]';
 
 /**
@@ -45,9 +45,17 @@ export function findMainPart(html: string): MainPart | null {
 /** linkedom knows no page without `<html>` and `<body>`, which HTML may leave out. */
 function completePage(html: string): string {
   if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
-  const [title = ''] = /<title[\s>][\s\S]*?<\/title>/i.exec(html) ?? [];
+  const title = findTitle(html);
   const content = html.replace(title, '').replace(OUTERMOST, '');
   return `<!DOCTYPE html><html><head>${title}</head><body>${content}</body></html>`;
+}
+
+/** The element with its tags, or nothing. */
+function findTitle(html: string): string {
+  const start = html.search(/<title[\s>]/i);
+  const rest = start < 0 ? '' : html.slice(start);
+  const end = rest.search(/<\/title>/i);
+  return end < 0 ? '' : rest.slice(0, end + '</title>'.length);
 }
 
 /** Readability takes the footer of a block quotation for one of the page. */
