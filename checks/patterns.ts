@@ -6,8 +6,8 @@ import type * as recheck from 'recheck';
 
 /** As compiled by `npm run build`: patterns are the same in both, and JavaScript is what parsers know. */
 const FOLDER = 'dist';
-/** Starts the program when it is loaded. */
-const NOT_LOADED = ['cli/main.js'];
+/** Start the program, or a thread of it, when they are loaded. */
+const NOT_LOADED = /^(?:cli\/main|batch\/.*(?:worker|thread).*)\.js$/;
 /** More than the worst of ours needs on a busy machine. */
 const TIMEOUT_MS = 60_000;
 
@@ -66,7 +66,7 @@ const checker = (await import('recheck')).default as typeof recheck;
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.js'),
 );
-const built = await findBuilt(files.filter((file) => !NOT_LOADED.includes(file)));
+const built = await findBuilt(files.filter((file) => !NOT_LOADED.test(file)));
 const patterns = [...files.flatMap(findLiterals), ...built].filter(({ source }) => REPEATS.test(source));
 for (const pattern of patterns) {
   const problem = judge(pattern, checker);

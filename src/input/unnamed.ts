@@ -3,7 +3,7 @@ import { convertHtml } from './html.js';
 import type { ArticleText } from './reading.js';
 import { convertText } from './text.js';
 
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)*<(?:!doctype html|html|head|body|title|meta)\b/i;
+const PAGE = /^(?:\s|<\?xml[^>]*>|<!--[^>]*>)*<(?:!doctype html|html|head|body|title|meta)\b/i;
 const HEAD_LENGTH = 1024;
 
 /** What no name tells the format of: a web page if it begins like one, else plain text. */

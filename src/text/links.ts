@@ -7,6 +7,7 @@ const trigger = /https?:\/\/|www\.|[@#]|!\[|\]\(/gi;
 const LOCAL_PART = 64;
 /** Longer than any real address or caption; bounds the search on hostile text. */
 const MAX_PART = 1000;
+const MAX_TITLE = 500;
 
 /**
  * Web and e-mail addresses, handles, tags, Markdown images and the address of a Markdown link:
@@ -72,9 +73,7 @@ function targetAt(text: string, from: number): readonly [number, number] | null 
 function targetEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < MAX_PART && /[^\s()[\]]/.test(text.charAt(end))) end++;
-  const title = /(?:\s{1,9}"[^"\n()[\]]{0,500}")?\)/y;
-  title.lastIndex = end;
-  return title.test(text) ? end : -1;
+  return /^(?:\s+"[^"\n()[\]]*")?\)/.test(text.slice(end, end + MAX_TITLE)) ? end : -1;
 }
 
 function urlAt(text: string, at: number, length: number): readonly [number, number] | null {

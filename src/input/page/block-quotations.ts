@@ -4,7 +4,7 @@ const OPENS_WITH_MARK = /^[«„“”‘"'`]/;
 /** `— Ann Lee`: a last paragraph that signs the rest. */
 const DASHED = /^(?:[—–―]|--?)\s*(?=\p{L})/u;
 /** What follows a name below a post: `(@annlee) March 2, 2024`. */
-const HANDLE = /\(@[^()]*\)[^]*$/;
+const HANDLE = /\(@[^()]*\)[\s\S]*$/;
 
 /** Between paragraphs. */
 export const BETWEEN = '\n\n';

@@ -4,7 +4,7 @@ import { createRepeatFinder } from './repeats.js';
 
 /** What stands before the link to another article: `Read more: Pier closed`. */
 const LABEL =
-  /^(read( more| next| also)?|also read|related( (stor(y|ies)|articles?|links?|content|coverage|reading))?|see also|more( (on|from|about) .*)?|watch( now)?|listen( now)?|video|photos|gallery|opinion|analysis|explainer)?$/i;
+  /^more (on|from|about) |^(read( more| next| also)?|also read|related( (stor(y|ies)|articles?|links?|content|coverage|reading))?|see also|more|watch( now)?|listen( now)?|video|photos|gallery|opinion|analysis|explainer)?$/i;
 const FURNITURE =
   /^(?:(?:advertisement|sponsored|share( this)?( (article|story))?|subscribe( now)?)$|(story|article) continues (below|after)\b|sign up (for|to) .*newsletters?\b|click here )/i;
 const NO_WORDS = /[^\p{L}\p{N}]+/gu;
