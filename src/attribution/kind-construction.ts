@@ -91,7 +91,7 @@ function openingOf(content: readonly string[]): Construction | undefined {
   if (questionWords.has(first)) return content[at + 1] === 'to' ? 'phrase' : 'question';
   if (subjects.has(first) || (first === 'it' && content[at + 1] === "'s")) return 'clause';
   if (first === 'to') return 'infinitive';
-  const verb = adverbs.has(first) ? content[at + 1]! : first;
+  const verb = (adverbs.has(first) ? content[at + 1] : first) ?? '';
   return verb.length > 4 && verb.endsWith('ing') && !nouns.has(verb) ? 'gerund' : undefined;
 }
 

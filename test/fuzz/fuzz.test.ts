@@ -25,6 +25,7 @@ it.each([
     80,
   ),
   '“that,” denied we. “that,” He told.',
+  'says of not “ ',
 ])('keeps every promise on %#: %.60j', (text) => {
   checkExtract(extract, text);
 });
