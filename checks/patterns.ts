@@ -6,8 +6,10 @@ import type * as recheck from 'recheck';
 
 /** As compiled by `npm run build`: patterns are the same in both, and JavaScript is what parsers know. */
 const FOLDER = 'dist';
+/** What other files hold already, with libraries that are not ours. */
+const BUNDLED = /^bundle\/|^report\/page\//;
 /** May start the program, a thread of it or a page when they are loaded; only their literals are seen. */
-const NOT_LOADED = /^(?:cli\/|bundle\/|batch\/worker|report\/)/;
+const NOT_LOADED = /^(?:cli\/|batch\/worker|report\/)/;
 /** More than the worst of ours needs on a busy machine. */
 const TIMEOUT_MS = 60_000;
 
@@ -63,8 +65,8 @@ function judge({ source, flags }: Pattern, { checkSync }: typeof recheck): strin
 // The one that needs neither Java nor a program for each platform.
 process.env.RECHECK_SYNC_BACKEND = 'pure';
 const checker = (await import('recheck')).default as typeof recheck;
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.js'),
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.js') && !BUNDLED.test(file),
 );
 const built = await findBuilt(files.filter((file) => !NOT_LOADED.test(file)));
 const patterns = [...files.flatMap(findLiterals), ...built].filter(({ source }) => REPEATS.test(source));

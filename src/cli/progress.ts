@@ -67,5 +67,5 @@ function formatTime(seconds: number): string {
 
 /** `1 quote`, `1,200 quotes`. */
 export function count(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -73,12 +73,15 @@ function listEdges(quotes: readonly ReportQuote[]): Edge[] {
   return edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
 }
 
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
 /** At blank lines; in a text that has none, at every line. */
 function findParagraphs(text: string): Span[] {
-  const gap = /\n[^\S\n]*\n/.test(text.trim()) ? /\s*\n[^\S\n]*\n\s*/g : /\s*\n\s*/g;
+  const gap = BLANK_LINE.test(text.trim()) ? BLANK_LINE : /\n/;
   const paragraphs: Span[] = [];
   let start = 0;
-  for (const { index, 0: space } of text.matchAll(gap)) {
+  for (const { index, 0: space } of text.matchAll(/\s+/g)) {
+    if (!gap.test(space)) continue;
     if (index > start) paragraphs.push([start, index]);
     start = index + space.length;
   }
