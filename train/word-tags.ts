@@ -1,43 +1,44 @@
 import nlp from 'compromise';
 import { hashWord } from '../src/attribution/hash.js';
+import { Tag } from '../src/attribution/tags.js';
 
-/** Tags of compromise from the telling to the vague: a word takes the first that it has; the place is its class. */
-const TAGS = [
-  ['Honorific'],
-  ['FirstName'],
-  ['LastName'],
-  ['Person'],
-  ['Organization'],
-  ['Country'],
-  ['City', 'Region', 'Place'],
-  ['Month', 'WeekDay'],
-  ['Date'],
-  ['Value'],
-  ['Pronoun'],
-  ['Modal'],
-  ['Copula'],
-  ['Auxiliary'],
-  ['PastTense'],
-  ['Gerund'],
-  ['PresentTense'],
-  ['Participle'],
-  ['Infinitive'],
-  ['Verb'],
-  ['Adverb'],
-  ['Comparative', 'Adjective'],
-  ['Preposition'],
-  ['Conjunction'],
-  ['Determiner'],
-  ['QuestionWord'],
-  ['Demonym'],
-  ['Actor'],
-  ['ProperNoun'],
-  ['Plural'],
-  ['Noun'],
+/** Tags of compromise by class: a word takes the first class of which it has a tag. */
+const TAGS: readonly (readonly [number, readonly string[]])[] = [
+  [Tag.honorific, ['Honorific']],
+  [Tag.firstName, ['FirstName']],
+  [Tag.lastName, ['LastName']],
+  [Tag.person, ['Person']],
+  [Tag.organization, ['Organization']],
+  [Tag.country, ['Country']],
+  [Tag.place, ['City', 'Region', 'Place']],
+  [Tag.month, ['Month', 'WeekDay']],
+  [Tag.date, ['Date']],
+  [Tag.value, ['Value']],
+  [Tag.pronoun, ['Pronoun']],
+  [Tag.modal, ['Modal']],
+  [Tag.copula, ['Copula']],
+  [Tag.auxiliary, ['Auxiliary']],
+  [Tag.past, ['PastTense']],
+  [Tag.gerund, ['Gerund']],
+  [Tag.present, ['PresentTense']],
+  [Tag.participle, ['Participle']],
+  [Tag.infinitive, ['Infinitive']],
+  [Tag.verb, ['Verb']],
+  [Tag.adverb, ['Adverb']],
+  [Tag.adjective, ['Comparative', 'Adjective']],
+  [Tag.preposition, ['Preposition']],
+  [Tag.conjunction, ['Conjunction']],
+  [Tag.determiner, ['Determiner']],
+  [Tag.question, ['QuestionWord']],
+  [Tag.demonym, ['Demonym']],
+  [Tag.actor, ['Actor']],
+  [Tag.properNoun, ['ProperNoun']],
+  [Tag.plural, ['Plural']],
+  [Tag.noun, ['Noun']],
 ];
 
 function classOf(tags: ReadonlySet<string>): number {
-  return TAGS.findIndex((names) => names.some((name) => tags.has(name))) + 1;
+  return TAGS.find(([, names]) => names.some((name) => tags.has(name)))?.[0] ?? 0;
 }
 
 /** The part-of-speech class that compromise gives each word most often in the texts, by the word's hash. */

@@ -8,6 +8,7 @@ import { type LinkedAttribution, linkSpans } from './linking.js';
 import type { Model } from './model.js';
 import { type LabelledSpan, spansOf } from './spans.js';
 import { type Tagging, tag } from './tagger.js';
+import { finishContent } from './unfinished.js';
 import { type Wording, wordingOf } from './wording.js';
 import { keepApart } from './wording-apart.js';
 
@@ -22,8 +23,9 @@ const LEAST = 0.25;
 /** Finds every attribution of an article, thoughts too, in the order of their contents. */
 export function findAttributions(article: Article, model: Model): WordedAttribution[] {
   const tagging = tag(article, model);
-  const linked = linkSpans(tagging.context, spansOf(tagging.labels), model.linker)
-    .map((spans) => partsOf(article, tagging, spans, model))
+  const spans = spansOf(tagging.labels).map((span) => finishContent(tagging, span));
+  const linked = linkSpans(tagging.context, spans, model.linker)
+    .map((attribution) => partsOf(article, tagging, attribution, model))
     .filter(({ confidence }) => confidence >= LEAST);
   const attributions = withLaidOut(article, linked).map((parts) => worded(article, parts));
   const wordings = keepApart(

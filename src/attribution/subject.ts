@@ -2,26 +2,7 @@ import type { Context } from './context.js';
 import { hashWord } from './hash.js';
 import { CLOSE, COMMA, DASH, REPORTING, Shape, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
-
-/** Part-of-speech classes of the lexicon; train/word-tags.ts lists them in this order, from 1 on. */
-const Tag = {
-  month: 8,
-  date: 9,
-  value: 10,
-  pronoun: 11,
-  modal: 12,
-  auxiliary: 14,
-  past: 15,
-  gerund: 16,
-  participle: 18,
-  verb: 20,
-  adverb: 21,
-  adjective: 22,
-  preposition: 23,
-  conjunction: 24,
-  determiner: 25,
-  question: 26,
-};
+import { Tag } from './tags.js';
 
 const AS = hashWord('as', 0, 2);
 const BY = hashWord('by', 0, 2);
