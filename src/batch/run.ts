@@ -18,8 +18,8 @@ export interface BatchOptions {
 
 const KB = 1024;
 const MB = 1024 * KB;
-/** A thread takes 0.1 s to start: what is read in that time is done here. */
-const HERE = 256 * KB;
+/** A thread starts cold, and takes seconds to be as fast as this one: what is read in that time is done here. */
+const HERE = 2 * MB;
 /** What opening a file or noting an error costs, in bytes of text that could be read instead. */
 const OVERHEAD = KB;
 const LIMITS = { task: 128 * KB, ahead: MB, underway: 16 * MB };
