@@ -2,6 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { confidenceOf } from './confidence.js';
+import { labelFronted } from './fronted.js';
 import { kindOf } from './kind.js';
 import { type Parts, withLaidOut } from './laid-out.js';
 import { type LinkedAttribution, linkSpans } from './linking.js';
@@ -22,7 +23,7 @@ const LEAST = 0.25;
 
 /** Finds every attribution of an article, thoughts too, in the order of their contents. */
 export function findAttributions(article: Article, model: Model): WordedAttribution[] {
-  const tagging = tag(article, model);
+  const tagging = labelFronted(tag(article, model));
   const spans = spansOf(tagging.labels).map((span) => finishContent(tagging, span));
   const linked = linkSpans(tagging.context, spans, model.linker)
     .map((attribution) => partsOf(article, tagging, attribution, model))
