@@ -16,7 +16,7 @@ const FEWEST_WORDS = 3;
  */
 export function labelFronted(tagging: Tagging): Tagging {
   const spans = spansOf(tagging.labels);
-  const labels = tagging.labels.slice();
+  let { labels } = tagging;
   spans.forEach((span, k) => {
     if (span.kind !== 'cue') return;
     for (const source of [spans[k - 1], spans[k + 1]]) {
@@ -27,7 +27,9 @@ export function labelFronted(tagging: Tagging): Tagging {
         Math.min(span.from, source.from),
         Math.max(span.to, source.to),
       );
-      if (range) labelSpan(labels, range[0], range[1], 'content', 'right');
+      if (!range) continue;
+      if (labels === tagging.labels) labels = labels.slice();
+      labelSpan(labels, range[0], range[1], 'content', 'right');
     }
   });
   return { ...tagging, labels };
