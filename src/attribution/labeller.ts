@@ -47,6 +47,7 @@ const PASS_LENGTH = 64;
 const MEMORY_PAGE = 65_536;
 const WORD = 4;
 const TEMPLATE_LENGTH = 16;
+const HASHES_LENGTH = 32;
 
 /** Hands out stretches of memory, each on a cache line of its own. */
 function allocator(from: number): (length: number) => number {
@@ -110,7 +111,7 @@ function layPass(
   const { table, transitions, outside } = weights;
   const column = (at: number): number => (at < 0 ? zerosAt : columnsAt + at * WORD);
   const view = new Int32Array(buffer, layout.pass, PASS_LENGTH / WORD);
-  view.set([layout.program, program.length * TEMPLATE_LENGTH, column(AT.deep)]);
+  view.set([layout.program, program.length * HASHES_LENGTH, column(AT.deep)]);
   view.set([layout.table, table.length / BUCKET], 3);
   new Float32Array(buffer, layout.pass).set([STEP, outside], 5);
   view.set([layout.transitions, column(AT.place)], 7);

@@ -4,7 +4,7 @@
 ;; Memory, in bytes (labeller.ts has the same numbers):
 ;;        0  a bucket of zeros
 ;;       64  the best score of a path to each label of the token before; overwritten by each token
-;;     1024  hashes of the features of four tokens: sixteen bytes a template, four a token
+;;     1024  hashes of the features of four tokens, then their buckets: 32 bytes a template, four a number
 ;;     4096  scores of each token of the stretch, one a label
 ;;    76096  best label before, for each token of the stretch and each label: sixteen bytes a token
 ;;   100352  sums of weights of each token of the stretch: twelve of two bytes a token
@@ -25,47 +25,58 @@
 (module
   (memory (import "labeller" "memory") 1)
 
-  ;; Hashes the features of four tokens, the first of which is `token`.
-  (func $hash (param $pass i32) (param $token i32)
-    (local $at i32) (local $end i32) (local $out i32) (local $offset i32)
+  ;; Hashes the features of four tokens, the first of which is `token`, and finds the bucket of each. Every bucket is read at
+  ;; once, for nothing but to be fetched: with so little else to do between, the processor fetches many at a time.
+  (func $hash (param $pass i32) (param $token i32) (result i32)
+    (local $at i32) (local $end i32) (local $out i32) (local $offset i32) (local $touched i32)
+    (local $hash v128) (local $bucket v128) (local $buckets v128) (local $table v128)
     (local.set $at (i32.load (local.get $pass)))
     (local.set $out (i32.const 1024))
     (local.set $end (i32.add (local.get $out) (i32.load offset=4 (local.get $pass))))
     (local.set $offset (i32.shl (local.get $token) (i32.const 2)))
+    (local.set $table (v128.load32_splat offset=12 (local.get $pass)))
+    (local.set $buckets (v128.load32_splat offset=16 (local.get $pass)))
     (loop $next
       (v128.store (local.get $out)
-        (i32x4.add
+        (local.tee $hash
           (i32x4.add
-            (v128.load32_splat (local.get $at))
-            (i32x4.mul (v128.const i32x4 0x9e3779b1 0x9e3779b1 0x9e3779b1 0x9e3779b1)
-              (v128.load (i32.add (local.get $offset) (i32.load offset=4 (local.get $at))))))
-          (i32x4.add
-            (i32x4.mul (v128.const i32x4 0xc2b2ae3d 0xc2b2ae3d 0xc2b2ae3d 0xc2b2ae3d)
-              (v128.load (i32.add (local.get $offset) (i32.load offset=8 (local.get $at)))))
-            (i32x4.mul (v128.const i32x4 0x27d4eb2f 0x27d4eb2f 0x27d4eb2f 0x27d4eb2f)
-              (v128.load (i32.add (local.get $offset) (i32.load offset=12 (local.get $at))))))))
+            (i32x4.add
+              (v128.load32_splat (local.get $at))
+              (i32x4.mul (v128.const i32x4 0x9e3779b1 0x9e3779b1 0x9e3779b1 0x9e3779b1)
+                (v128.load (i32.add (local.get $offset) (i32.load offset=4 (local.get $at))))))
+            (i32x4.add
+              (i32x4.mul (v128.const i32x4 0xc2b2ae3d 0xc2b2ae3d 0xc2b2ae3d 0xc2b2ae3d)
+                (v128.load (i32.add (local.get $offset) (i32.load offset=8 (local.get $at)))))
+              (i32x4.mul (v128.const i32x4 0x27d4eb2f 0x27d4eb2f 0x27d4eb2f 0x27d4eb2f)
+                (v128.load (i32.add (local.get $offset) (i32.load offset=12 (local.get $at)))))))))
+      (v128.store offset=16 (local.get $out)
+        (local.tee $bucket
+          (i32x4.add (local.get $table)
+            (i32x4.shl
+              (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31
+                (i64x2.extmul_low_i32x4_u (local.get $hash) (local.get $buckets))
+                (i64x2.extmul_high_i32x4_u (local.get $hash) (local.get $buckets)))
+              (i32.const 6)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 0 (local.get $bucket)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 1 (local.get $bucket)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 2 (local.get $bucket)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 3 (local.get $bucket)))))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next
-        (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+        (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 32))) (local.get $end))))
+    (local.get $touched))
 
   ;; Adds the rows of the hashes from `at` to `end`, one in sixteen bytes, to the sums of a token and writes its scores. No branch waits for what
   ;; is fetched from the table, so that the processor fetches many buckets at once.
   (func $sum (param $pass i32) (param $at i32) (param $end i32) (param $sums i32) (param $scores i32)
-    (local $bucket i32) (local $hit i32) (local $table i32) (local $buckets i64)
+    (local $bucket i32) (local $hit i32)
     (local $row v128) (local $low v128) (local $high v128) (local $scale v128)
-    (local.set $table (i32.load offset=12 (local.get $pass)))
-    (local.set $buckets (i64.load32_u offset=16 (local.get $pass)))
     (local.set $low (v128.load (local.get $sums)))
     (local.set $high (v128.load64_zero offset=16 (local.get $sums)))
     (block $summed
       (loop $next
         (br_if $summed (i32.ge_u (local.get $at) (local.get $end)))
-        (local.set $bucket
-          (i32.add (local.get $table)
-            (i32.shl
-              (i32.wrap_i64
-                (i64.shr_u (i64.mul (i64.load32_u (local.get $at)) (local.get $buckets)) (i64.const 32)))
-              (i32.const 6))))
+        (local.set $bucket (i32.load offset=16 (local.get $at)))
         (local.set $hit
           (i32x4.bitmask (i32x4.eq (v128.load (local.get $bucket)) (v128.load32_splat (local.get $at)))))
         (local.set $row
@@ -77,7 +88,7 @@
               (local.get $hit))))
         (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $row))))
         (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $row))))
-        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (local.set $at (i32.add (local.get $at) (i32.const 32)))
         (br $next)))
     (v128.store (local.get $sums) (local.get $low))
     (v128.store64_lane offset=16 0 (local.get $sums) (local.get $high))
@@ -139,7 +150,7 @@
     (local.set $scores (i32.const 4096))
     (loop $next
       (if (i32.eqz (i32.and (local.get $token) (i32.const 3)))
-        (then (call $hash (local.get $pass) (local.get $token))))
+        (then (drop (call $hash (local.get $pass) (local.get $token)))))
       (call $sum
         (local.get $pass)
         (i32.add (i32.const 1024) (i32.shl (i32.and (local.get $token) (i32.const 3)) (i32.const 2)))
