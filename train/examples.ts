@@ -1,7 +1,7 @@
 import { COLUMNS_LENGTH } from '../src/attribution/columns.js';
 import { type Context, describeContext } from '../src/attribution/context.js';
 import { fillColumns } from '../src/attribution/fill-columns.js';
-import { describeFirstPass, fillFirstPassColumns } from '../src/attribution/first-pass.js';
+import { describeFirstPass, fillFirstPassColumns, fillLabels } from '../src/attribution/first-pass.js';
 import type { Lexicon } from '../src/attribution/lexicon.js';
 import { readSignals } from '../src/attribution/signals.js';
 import { stretchesOf } from '../src/attribution/tagger.js';
@@ -44,7 +44,10 @@ export function hashArticle(
     const from = stretches[p];
     const to = stretches[p + 1];
     fillColumns(columns, context, from, to);
-    if (pass) fillFirstPassColumns(columns, context, pass, from, to);
+    if (pass) {
+      fillFirstPassColumns(columns, context, pass, from, to);
+      fillLabels(columns, pass.labels.subarray(from, to), 0);
+    }
     for (let i = from; i < to; i++)
       offset[i + 1] = writeFeatures(program, columns, i - from, hashes, offset[i]);
   }

@@ -1,6 +1,6 @@
 /**
  * What the templates of the tagger look at, laid out for it: one column a fact, one number a token, for the tokens of
- * one stretch and `MARGIN` tokens on both sides.
+ * one window and `MARGIN` tokens on both sides.
  */
 const COLUMNS = [
   // The token itself; these reach into the margins.
@@ -57,14 +57,17 @@ const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
-/** Longest stretch, in tokens, that the columns hold. */
+/** Longest stretch, in tokens, that is labelled as one. */
 export const LONGEST_STRETCH = 1500;
 
-/** How many tokens before and after a stretch the columns reach. */
+/** Tokens of the longest window, the stretches that the columns hold at once: all of most articles. */
+export const LONGEST_WINDOW = 4096;
+
+/** How many tokens before and after a window the columns reach. */
 export const MARGIN = 2;
 
-/** Numbers a column: the stretch, its margins, and what the labeller's last block of four reads too far. */
-const STRIDE = LONGEST_STRETCH + 2 * MARGIN + 4;
+/** Numbers a column: the window, its margins, and what the labeller's last block of four reads too far. */
+const STRIDE = LONGEST_WINDOW + 2 * MARGIN + 4;
 
 /** Numbers that all columns take together. */
 export const COLUMNS_LENGTH = COLUMNS.length * STRIDE;
@@ -74,7 +77,7 @@ export type Columns = Int32Array;
 
 const begin = (index: number): number => index * STRIDE + MARGIN;
 
-/** Where in `Columns` each column has the first token of the stretch. */
+/** Where in `Columns` each column has the first token of the window. */
 export const AT = Object.fromEntries(COLUMNS.map((name, i) => [name, begin(i)])) as Readonly<
   Record<Column, number>
 >;

@@ -106,7 +106,7 @@ const MANY_COMMAS = 5;
 /** Stands for the commas up to a cue that is not there. */
 const NO_CUE = 7;
 
-/** Fills the columns of the tokens `[from, to)` with what the first pass found. */
+/** Fills the columns of the tokens `[from, to)` with what the first pass found, but for the labels. */
 export function fillFirstPassColumns(
   columns: Columns,
   context: Context,
@@ -114,19 +114,27 @@ export function fillFirstPassColumns(
   from: number,
   to: number,
 ): void {
-  fillLabels(columns, pass, from, to);
+  fillSpans(columns, pass, from, to);
   fillCues(columns, context, pass, from, to);
 }
 
-function fillLabels(columns: Columns, pass: FirstPass, from: number, to: number): void {
-  const { labels, spansLeft, spansRight, asSource, asCue } = pass;
-  for (let k = 1; k <= MARGIN; k++) {
-    columns[AT.label - k] = NO_LABEL;
-    columns[AT.label + to - from - 1 + k] = NO_LABEL;
+/**
+ * Fills the column of labels for one stretch, `first` tokens into the window. No label is seen beyond its ends: the next
+ * stretch overwrites what lies there.
+ */
+export function fillLabels(columns: Columns, labels: Uint8Array, first: number): void {
+  const at = AT.label + first;
+  columns.set(labels, at);
+  for (let k = 0; k < MARGIN; k++) {
+    columns[at - 1 - k] = NO_LABEL;
+    columns[at + labels.length + k] = NO_LABEL;
   }
+}
+
+function fillSpans(columns: Columns, pass: FirstPass, from: number, to: number): void {
+  const { spansLeft, spansRight, asSource, asCue } = pass;
   for (let k = from; k < to; k++) {
     const i = k - from;
-    columns[AT.label + i] = labels[k];
     columns[AT.spansLeft + i] = spansLeft[k];
     columns[AT.spansRight + i] = spansRight[k];
     columns[AT.elsewhere + i] = asSource[k] * 4 + asCue[k];

@@ -1,4 +1,4 @@
-import { AT, COLUMNS_LENGTH, type Columns, LONGEST_STRETCH } from './columns.js';
+import { AT, COLUMNS_LENGTH, type Columns, LONGEST_STRETCH, LONGEST_WINDOW } from './columns.js';
 import { LABELLER } from './labeller-code.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import type { Program } from './templates.js';
@@ -23,12 +23,12 @@ export interface Pass {
  * row of weights at once.
  */
 export interface Labeller {
-  /** The facts of the tokens of a stretch, to be filled before it is labelled. */
+  /** The facts of the tokens of a window, to be filled before its stretches are labelled. */
   readonly columns: Columns;
-  /** Writes the labels of the stretch's first `count` tokens by pass 0 or 1 to `labels`, from `from` on. */
-  readonly label: (pass: number, count: number, labels: Uint8Array, from: number) => void;
+  /** Labels by pass 0 or 1 the stretch of `labels.length` tokens that begins `first` tokens into the window. */
+  readonly label: (pass: number, first: number, labels: Uint8Array) => void;
   /**
-   * `ROW` sums of weights for each token of the stretch. A pass adds to them: before the first they are nought, before
+   * `ROW` sums of weights for each token of the window. A pass adds to them: before the first they are nought, before
    * the second what the first has left.
    */
   readonly sums: Int16Array;
@@ -42,7 +42,7 @@ const SCORES_AT = 4096;
 const BACK_AT = 76_096;
 const BACK_ROW = 16;
 const SUMS_AT = 100_352;
-const FREE_AT = 136_448;
+const FREE_AT = 198_720;
 const PASS_LENGTH = 64;
 const MEMORY_PAGE = 65_536;
 const WORD = 4;
@@ -71,7 +71,7 @@ interface PassLayout {
 export function createLabeller(passes: readonly Pass[]): Labeller {
   const allocate = allocator(FREE_AT);
   const columnsAt = allocate(COLUMNS_LENGTH * WORD);
-  const zerosAt = allocate((LONGEST_STRETCH + 4) * WORD);
+  const zerosAt = allocate((LONGEST_WINDOW + 4) * WORD);
   const layouts = passes.map(
     ({ program, weights }): PassLayout => ({
       pass: allocate(PASS_LENGTH),
@@ -87,16 +87,16 @@ export function createLabeller(passes: readonly Pass[]): Labeller {
   });
   const code = Uint8Array.from(atob(LABELLER), (character) => character.charCodeAt(0));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { labeller: { memory } });
-  const run = exports.label as (pass: number, count: number) => void;
+  const run = exports.label as (pass: number, first: number, count: number) => void;
   const best = new Float32Array(buffer, BEST_AT, LABEL_COUNT);
   const back = new Uint8Array(buffer, BACK_AT, LONGEST_STRETCH * BACK_ROW);
   return {
     columns: new Int32Array(buffer, columnsAt, COLUMNS_LENGTH),
-    sums: new Int16Array(buffer, SUMS_AT, LONGEST_STRETCH * ROW),
+    sums: new Int16Array(buffer, SUMS_AT, LONGEST_WINDOW * ROW),
     scores: new Float32Array(buffer, SCORES_AT, LONGEST_STRETCH * ROW),
-    label: (pass, count, labels, from) => {
-      run(layouts[pass].pass, count);
-      traceBack(best, back, count, labels, from);
+    label: (pass, first, labels) => {
+      run(layouts[pass].pass, first, labels.length);
+      traceBack(best, back, labels);
     },
   };
 }
@@ -138,11 +138,11 @@ function layTransitions(transitions: Float32Array, rows: Float32Array): void {
   }
 }
 
-function traceBack(best: Float32Array, back: Uint8Array, n: number, labels: Uint8Array, from: number): void {
+function traceBack(best: Float32Array, back: Uint8Array, labels: Uint8Array): void {
   let label = 0;
   for (let l = 1; l < LABEL_COUNT; l++) if (best[l] > best[label]) label = l;
-  for (let i = n - 1; i >= 0; i--) {
-    labels[from + i] = label;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    labels[i] = label;
     label = back[i * BACK_ROW + label];
   }
 }

@@ -1,4 +1,4 @@
-;; Labels the tokens of one stretch: hashes the features of each by the templates of a pass, adds their weights to what the
+;; Labels the tokens of one stretch of those in the columns: hashes the features of each by the templates of a pass, adds their weights to what the
 ;; pass before added up, and takes Viterbi's step.
 ;;
 ;; Memory, in bytes (labeller.ts has the same numbers):
@@ -7,11 +7,11 @@
 ;;     1024  hashes of the features of four tokens, then their buckets: 32 bytes a template, four a number
 ;;     4096  scores of each token of the stretch, one a label
 ;;    76096  best label before, for each token of the stretch and each label: sixteen bytes a token
-;;   100352  sums of weights of each token of the stretch: twelve of two bytes a token
-;;   136448  passes, programs, transitions, columns and tables, where the pass says
+;;   100352  sums of weights of each token in the columns: twelve of two bytes a token
+;;   198720  passes, programs, transitions, columns and tables, where the pass says
 ;;
 ;; A pass is a list of numbers:
-;;        0  its program: sixteen bytes a template, its hash and the addresses of three operands at the first token
+;;        0  its program: sixteen bytes a template, its hash and the addresses of three operands at the first token in the columns
 ;;        4  how many bytes the hashes of the features of four tokens take
 ;;        8  the column that says which tokens stand deep inside a quotation: they have no features
 ;;       12  the table: buckets of 64 bytes, one cache line, each with four hashes and then four rows of signed bytes
@@ -102,8 +102,9 @@
     (v128.store offset=32 (local.get $scores)
       (f32x4.mul (local.get $scale) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $high))))))
 
-  ;; Viterbi's step to `token`: the best label before each label. The first token of a stretch follows label O.
-  (func $step (param $pass i32) (param $token i32) (param $scores i32)
+  ;; Viterbi's step to `token` of the stretch that begins with `first`: the best label before each label. The first token
+  ;; follows label O.
+  (func $step (param $pass i32) (param $first i32) (param $token i32) (param $scores i32)
     (local $at i32) (local $labels i32) (local $p i32)
     (local $c v128) (local $m v128) (local $from v128) (local $label v128)
     (local $t0 v128) (local $t1 v128) (local $t2 v128)
@@ -111,7 +112,10 @@
     (local.set $at
       (i32.add (i32.load offset=28 (local.get $pass))
         (i32.mul (i32.const 528)
-          (i32.load (i32.add (i32.load offset=32 (local.get $pass)) (i32.shl (local.get $token) (i32.const 2)))))))
+          (i32.load
+            (i32.add
+              (i32.load offset=32 (local.get $pass))
+              (i32.shl (i32.add (local.get $first) (local.get $token)) (i32.const 2)))))))
     (local.set $t0 (f32x4.splat (f32.const -inf)))
     (local.set $t1 (local.get $t0))
     (local.set $t2 (local.get $t0))
@@ -143,24 +147,27 @@
         (i16x8.narrow_i32x4_u (local.get $a0) (local.get $a1))
         (i16x8.narrow_i32x4_u (local.get $a2) (local.get $a2)))))
 
-  ;; Labels the first `count` tokens of the columns.
-  (func (export "label") (param $pass i32) (param $count i32)
-    (local $token i32) (local $sums i32) (local $scores i32)
-    (local.set $sums (i32.const 100352))
+  ;; Labels `count` tokens of the columns from `first` on.
+  (func (export "label") (param $pass i32) (param $first i32) (param $count i32)
+    (local $token i32) (local $deep i32) (local $sums i32) (local $scores i32)
+    (local.set $deep
+      (i32.add (i32.load offset=8 (local.get $pass)) (i32.shl (local.get $first) (i32.const 2))))
+    (local.set $sums (i32.add (i32.const 100352) (i32.mul (local.get $first) (i32.const 24))))
     (local.set $scores (i32.const 4096))
     (loop $next
       (if (i32.eqz (i32.and (local.get $token) (i32.const 3)))
-        (then (drop (call $hash (local.get $pass) (local.get $token)))))
+        (then (drop (call $hash (local.get $pass) (i32.add (local.get $first) (local.get $token))))))
       (call $sum
         (local.get $pass)
         (i32.add (i32.const 1024) (i32.shl (i32.and (local.get $token) (i32.const 3)) (i32.const 2)))
         (select
           (i32.const 0)
           (i32.add (i32.const 1024) (i32.load offset=4 (local.get $pass)))
-          (i32.load (i32.add (i32.load offset=8 (local.get $pass)) (i32.shl (local.get $token) (i32.const 2)))))
+          (i32.load (local.get $deep)))
         (local.get $sums)
         (local.get $scores))
-      (call $step (local.get $pass) (local.get $token) (local.get $scores))
+      (call $step (local.get $pass) (local.get $first) (local.get $token) (local.get $scores))
+      (local.set $deep (i32.add (local.get $deep) (i32.const 4)))
       (local.set $sums (i32.add (local.get $sums) (i32.const 24)))
       (local.set $scores (i32.add (local.get $scores) (i32.const 48)))
       (br_if $next

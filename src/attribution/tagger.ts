@@ -1,8 +1,9 @@
 import type { Article } from '../text/article.js';
-import { LONGEST_STRETCH } from './columns.js';
+import { LONGEST_STRETCH, LONGEST_WINDOW } from './columns.js';
 import { type Context, describeContext } from './context.js';
 import { fillColumns } from './fill-columns.js';
-import { describeFirstPass, fillFirstPassColumns } from './first-pass.js';
+import { describeFirstPass, fillFirstPassColumns, fillLabels } from './first-pass.js';
+import type { Labeller } from './labeller.js';
 import { SURE } from './margins.js';
 import type { Model } from './model.js';
 import { readSignals } from './signals.js';
@@ -38,26 +39,43 @@ export function stretchesOf({ paragraphs, sentences, tokens }: Article): Int32Ar
   return Int32Array.from([...starts, tokens.length]);
 }
 
-/** Labels every token by one pass, whose columns `fill` fills for one stretch, and goes on with the sums. */
-function label(
-  { labeller }: Model,
-  pass: 0 | 1,
-  stretches: Int32Array,
-  sums: Sums,
-  fill: (from: number, to: number) => void,
-): Uint8Array {
-  const labels = new Uint8Array(sums.length / ROW);
-  for (let p = 0; p + 1 < stretches.length; p++) {
-    const from = stretches[p];
-    const to = stretches[p + 1];
-    if (to === from) continue;
-    const own = sums.subarray(from * ROW, to * ROW);
-    fill(from, to);
-    labeller.sums.set(own);
-    labeller.label(pass, to - from, labels, from);
-    own.set(labeller.sums.subarray(0, own.length));
+/** The stretches, as many at a time as the columns hold: the first tokens of each, then where the last one ends. */
+function windowsOf(stretches: Int32Array): Int32Array[] {
+  const windows: Int32Array[] = [];
+  let first = 0;
+  for (let p = 1; p < stretches.length; p++) {
+    if (stretches[p] - stretches[first] <= LONGEST_WINDOW) continue;
+    windows.push(stretches.subarray(first, p));
+    first = p - 1;
   }
-  return labels;
+  return [...windows, stretches.subarray(first)];
+}
+
+interface PassResult {
+  readonly pass: 0 | 1;
+  /** The labels of the pass before; `null` for the first. */
+  readonly before: Uint8Array | null;
+  readonly labels: Uint8Array;
+  readonly sums: Sums;
+}
+
+/** Labels the stretches of a window, for which the columns are filled, and goes on with the sums. */
+function labelWindow(
+  labeller: Labeller,
+  window: Int32Array,
+  { pass, before, labels, sums }: PassResult,
+): void {
+  const from = window[0];
+  const own = sums.subarray(from * ROW, window[window.length - 1] * ROW);
+  labeller.sums.set(own);
+  for (let p = 0; p + 1 < window.length; p++) {
+    const start = window[p];
+    const end = window[p + 1];
+    if (start === end) continue;
+    if (before) fillLabels(labeller.columns, before.subarray(start, end), start - from);
+    labeller.label(pass, start - from, labels.subarray(start, end));
+  }
+  own.set(labeller.sums.subarray(0, own.length));
 }
 
 /** Labels signed quotes, of which the layout leaves no doubt. */
@@ -77,17 +95,23 @@ export function labelLayouts(tagging: Tagging): Tagging {
 const CLEAR = SURE / STEP;
 
 /** Tags an article in two passes; the second sees the labels of the first and corrects its sums. */
-export function tag(article: Article, model: Model): Tagging {
-  const context = describeContext(article, readSignals(article, model.lexicon));
-  const stretches = stretchesOf(article);
-  const { columns } = model.labeller;
-  const sums: Sums = new Int16Array(context.signals.length * ROW);
-  const first = label(model, 0, stretches, sums, (from, to) => fillColumns(columns, context, from, to));
+export function tag(article: Article, { lexicon, labeller }: Model): Tagging {
+  const context = describeContext(article, readSignals(article, lexicon));
+  const { length } = context.signals;
+  const windows = windowsOf(stretchesOf(article));
+  const sums: Sums = new Int16Array(length * ROW);
+  const first = new Uint8Array(length);
+  for (const window of windows) {
+    fillColumns(labeller.columns, context, window[0], window[window.length - 1]);
+    labelWindow(labeller, window, { pass: 0, before: null, labels: first, sums });
+  }
   const pass = describeFirstPass(context, first);
-  const fillAll = (from: number, to: number): void => {
-    fillColumns(columns, context, from, to);
-    fillFirstPassColumns(columns, context, pass, from, to);
-  };
-  const labels = label(model, 1, stretches, sums, fillAll);
+  const labels = new Uint8Array(length);
+  for (const window of windows) {
+    const to = window[window.length - 1];
+    if (windows.length > 1) fillColumns(labeller.columns, context, window[0], to);
+    fillFirstPassColumns(labeller.columns, context, pass, window[0], to);
+    labelWindow(labeller, window, { pass: 1, before: first, labels, sums });
+  }
   return labelLayouts({ context, labels, sums });
 }
