@@ -63,7 +63,7 @@ const isLemma = (lemma: string): boolean => classes.has(lemma) || phraseHeads.ha
  * `[called for]` an order, `[made it clear]` speech. Undefined for a word that is no cue.
  */
 export function classOfCue(words: readonly string[], index: number): CueClass | undefined {
-  const lemma = lemmaOf(words[index]!, isLemma);
+  const lemma = findLemma(words[index]!);
   if (!phraseHeads.has(lemma)) return classes.get(lemma);
   const last = Math.min(index + REACH, words.length - 1);
   for (let next = index + 1; next <= last; next++) {
@@ -71,6 +71,19 @@ export function classOfCue(words: readonly string[], index: number): CueClass | 
     if (found !== undefined) return found;
   }
   return classes.get(lemma);
+}
+
+/** Lemmas looked up before. A text has few cues, over and over. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
+function findLemma(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size === MOST_KNOWN) known.clear();
+  const lemma = lemmaOf(word, isLemma);
+  known.set(word, lemma);
+  return lemma;
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

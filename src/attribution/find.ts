@@ -34,7 +34,10 @@ export function findAttributions(article: Article, model: Model): WordedAttribut
     attributions.map(({ wording }) => wording),
   );
   return attributions
-    .map((attribution, index) => ({ ...attribution, wording: wordings[index] }))
+    .map(({ content, source, cue, confidence, type, kind }, index) => {
+      const wording = wordings[index];
+      return { content, source, cue, confidence, type, kind, wording };
+    })
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -54,8 +57,9 @@ function partsOf(article: Article, tagging: Tagging, linked: LinkedAttribution, 
   };
 }
 
-function worded(article: Article, parts: Parts): WordedAttribution {
-  const wording = wordingOf(article, parts.content, parts.cue);
+function worded(article: Article, { content, source, cue, confidence }: Parts): WordedAttribution {
+  const wording = wordingOf(article, content, cue);
   const { type } = wording;
-  return { ...parts, type, wording, kind: kindOf(article, { ...parts, type }) };
+  const kind = kindOf(article, { content, source, cue, type });
+  return { content, source, cue, confidence, type, kind, wording };
 }

@@ -78,12 +78,11 @@ const MANY = 3;
 /** For each token, how often its word is labelled so elsewhere in the article. */
 function countElsewhere({ signals }: Context, labels: Uint8Array, kind: 'source' | 'cue'): Uint8Array {
   const { word, shape } = signals;
+  const [low, high] = LABELS_OF[kind];
   const counts = new Map<number, number>();
-  const isOne = (i: number): boolean =>
-    labels[i] > 0 && kindOf(labels[i]) === kind && shape[i] !== Shape.punctuation;
   const mayCount = new Uint8Array(SIEVE);
   for (let i = 0; i < labels.length; i++) {
-    if (!isOne(i)) continue;
+    if (labels[i] < low || labels[i] > high || shape[i] === Shape.punctuation) continue;
     counts.set(word[i], (counts.get(word[i]) ?? 0) + 1);
     mayCount[word[i] & (SIEVE - 1)] = 1;
   }
@@ -91,10 +90,14 @@ function countElsewhere({ signals }: Context, labels: Uint8Array, kind: 'source'
   for (let i = 0; i < labels.length; i++) {
     if (mayCount[word[i] & (SIEVE - 1)] === 0) continue;
     const count = counts.get(word[i]) ?? 0;
-    elsewhere[i] = Math.min(MANY, isOne(i) ? count - 1 : count);
+    const isOne = labels[i] >= low && labels[i] <= high && shape[i] !== Shape.punctuation;
+    elsewhere[i] = Math.min(MANY, isOne ? count - 1 : count);
   }
   return elsewhere;
 }
+
+/** First and last label of each kind. */
+const LABELS_OF = { source: [1, 4], cue: [5, 6] } as const;
 
 /** Cells of the sieve that spares most words the map. */
 const SIEVE = 4096;

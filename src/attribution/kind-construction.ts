@@ -55,6 +55,8 @@ const nouns = words(
 );
 /** How far into the content a verb or a reason is looked for. */
 const REACH = 40;
+/** The words that the opening is judged by: `[about whether it] rained`. */
+const OPENING = 4;
 
 /** `[denied] [that it had paid]`: a clause. The content stands before or behind the cue. */
 export function constructionOf(article: Article, content: readonly Span[], type: QuoteType): Construction {
@@ -63,8 +65,7 @@ export function constructionOf(article: Article, content: readonly Span[], type:
     if (type === 'direct') return 'direct';
     return hasPhraseInMarks(article, content) ? 'quoted' : 'scare';
   }
-  const first = openingWords(article, content);
-  return openingOf(first) ?? bodyOf(first);
+  return openingOf(openingWords(article, content, OPENING)) ?? bodyOf(openingWords(article, content));
 }
 
 /** The first words of the content, lower case: of `[Mr. Roe’s plan]` they are `mr.`, `roe`, `'s`, `plan`. */

@@ -125,20 +125,17 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
     cueRight: new Int32Array(n).fill(-1),
     commas: new Int32Array(n + 1),
   };
+  const { shape, cue, source, tag, quotation, commas } = signals;
   for (let i = 0; i < n; i++) {
-    const start = tokens.start[i];
-    const end = tokens.end[i];
-    const kind = tokens.kind[i];
     const hash = spellWord(article, i, signals);
-    signals.shape[i] = shapeOf(text, start, end, kind);
+    shape[i] = shapeOf(text, tokens.start[i], tokens.end[i], tokens.kind[i]);
     const entry = lexicon.find(hash);
     if (entry >= 0) {
-      signals.cue[i] = lexicon.cue[entry];
-      signals.source[i] = lexicon.source[entry];
-      signals.tag[i] = lexicon.tag[entry];
+      cue[i] = lexicon.cue[entry];
+      source[i] = lexicon.source[entry];
+      tag[i] = lexicon.tag[entry];
     }
-    const quoted = signals.quotation[i] >= 0;
-    signals.commas[i + 1] = signals.commas[i] + (hash === COMMA && !quoted ? 1 : 0);
+    commas[i + 1] = commas[i] + (hash === COMMA && quotation[i] < 0 ? 1 : 0);
   }
   placeQuotations(article, signals);
   findReportingWords(article, signals);

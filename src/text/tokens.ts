@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from './article.js';
-import { CharClass, classOf, isWordAt, widthAt } from './chars.js';
+import { CharClass, classOf, isWordAt, skipWord, widthAt } from './chars.js';
 import { TokenList } from './token-list.js';
 import { cliticStart, endOfPrimes, endOfWord, keepsStop } from './words.js';
 
@@ -46,7 +46,17 @@ function readStretch(scan: Scan, from: number, to: number): void {
 function readWord(scan: Scan, start: number, from: number, to: number): number {
   const { text, tokens } = scan;
   const first = classOf(text, from);
-  let end = endOfWord(text, from, to);
+  let end = skipWord(text, from, to);
+  // Most words: letters and then a space.
+  if (
+    first === CharClass.letter &&
+    start === from &&
+    (end === to || classOf(text, end) === CharClass.space)
+  ) {
+    tokens.push(start, end, TokenKind.word);
+    return end;
+  }
+  end = endOfWord(text, from, to);
   if (first === CharClass.invisible && isAllInvisible(text, from, end)) {
     tokens.push(start, end, TokenKind.punctuation);
     return end;
