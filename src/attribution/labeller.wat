@@ -155,7 +155,10 @@
     (local.set $sums (i32.add (i32.const 100352) (i32.mul (local.get $first) (i32.const 24))))
     (local.set $scores (i32.const 4096))
     (loop $next
-      (if (i32.eqz (i32.and (local.get $token) (i32.const 3)))
+      (if
+        (i32.and
+          (i32.eqz (i32.and (local.get $token) (i32.const 3)))
+          (i32.eqz (i32x4.all_true (v128.load (local.get $deep)))))
         (then (drop (call $hash (local.get $pass) (i32.add (local.get $first) (local.get $token))))))
       (call $sum
         (local.get $pass)

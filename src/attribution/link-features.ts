@@ -40,13 +40,18 @@ function distanceBucket(n: number): number {
 
 /** The spans between two others: how many of each kind, and the first of them in order, as one number. */
 function describeBetween(spans: readonly LabelledSpan[], low: number, high: number) {
-  const count = { source: 0, cue: 0, content: 0 };
+  let sources = 0;
+  let cues = 0;
+  let contents = 0;
   let pattern = 0;
   for (let k = low + 1; k < high; k++) {
-    count[spans[k].kind]++;
+    const { kind } = spans[k];
+    if (kind === 'source') sources++;
+    else if (kind === 'cue') cues++;
+    else contents++;
     if (k - low <= 5) pattern = mix(pattern, describeSpan(spans[k]));
   }
-  return { count, pattern };
+  return { sources, cues, contents, pattern };
 }
 
 const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
@@ -65,13 +70,19 @@ export function writeLinkFeatures(
   return h < 0 ? writeAlone(context, table, a, out) : writeLink(context, table, a, h, out);
 }
 
+/** Makes values the indices of weights: the feature's number, counted from `first`, and the value. */
+function numberFeatures(out: Int32Array, count: number, first: number): number {
+  for (let k = 0; k < count; k++) out[k] = mix(first + k, out[k]) & MASK;
+  return count;
+}
+
 function writeAlone({ signals }: Context, { spans }: SpanTable, a: number, out: Int32Array): number {
   const { kind, side, from, to } = spans[a];
-  const values = [0, side === 'left' ? 1 : 2, wordAt(signals, to), wordAt(signals, from - 1)];
-  values.forEach((value, k) => {
-    out[k] = mix(KIND[kind] * 100 + 51 + k, value) & MASK;
-  });
-  return values.length;
+  out[0] = 0;
+  out[1] = side === 'left' ? 1 : 2;
+  out[2] = wordAt(signals, to);
+  out[3] = wordAt(signals, from - 1);
+  return numberFeatures(out, 4, KIND[kind] * 100 + 51);
 }
 
 /** Where the head stands: before or after, on the side that the labels say, how many sentences and paragraphs off. */
@@ -91,33 +102,30 @@ function writeLink(context: Context, table: SpanTable, a: number, h: number, out
   const { spans, paragraph } = table;
   const [own, head] = [spans[a], spans[h]];
   const { direction, agrees, place } = describePlace(table, a, h);
-  const { count, pattern } = describeBetween(spans, Math.min(a, h), Math.max(a, h));
+  const between = describeBetween(spans, Math.min(a, h), Math.max(a, h));
   const gap = h > a ? head.from - own.to : own.from - head.to;
   const quoted = signals.place[own.from] === Place.open ? 1 : 0;
-  const crossing = direction * 2 + (count.cue > 0 ? 1 : 0);
+  const crossing = direction * 2 + (between.cues > 0 ? 1 : 0);
   const beside = describeNeighbours(table, h - 1, h + 1, paragraph[h]);
   const besideOwn = describeNeighbours(table, a - 1, a + 1, paragraph[h]);
-  const cues = Math.min(count.cue, 3);
+  const { pattern } = between;
+  const cues = Math.min(between.cues, 3);
   const way = mix(direction, pattern);
-  const values = [
-    place,
-    mix(place, count.cue * 16 + count.content),
-    mix(place, cues * 16 + Math.min(count.source, 3)),
-    mix(place, pattern),
-    mix(direction * 2 + agrees, distanceBucket(gap)),
-    mix(way, wordAt(signals, own.to)),
-    mix(way, wordAt(signals, own.from - 1)),
-    mix(place, quoted * 16 + cues),
-    mix(mix(place, quoted), pattern),
-    mix(signals.word[head.from], crossing),
-    mix(signals.word[head.to - 1], crossing),
-    mix(mix(place, count.cue), beside),
-    mix(mix(direction, cues), besideOwn),
-    mix(mix(direction, count.cue), wordAt(signals, head.to)),
-  ];
-  const base = KIND[own.kind] * 100;
-  for (let k = 0; k < values.length; k++) out[k] = mix(base + k + 1, values[k]) & MASK;
-  return values.length;
+  out[0] = place;
+  out[1] = mix(place, between.cues * 16 + between.contents);
+  out[2] = mix(place, cues * 16 + Math.min(between.sources, 3));
+  out[3] = mix(place, pattern);
+  out[4] = mix(direction * 2 + agrees, distanceBucket(gap));
+  out[5] = mix(way, wordAt(signals, own.to));
+  out[6] = mix(way, wordAt(signals, own.from - 1));
+  out[7] = mix(place, quoted * 16 + cues);
+  out[8] = mix(mix(place, quoted), pattern);
+  out[9] = mix(signals.word[head.from], crossing);
+  out[10] = mix(signals.word[head.to - 1], crossing);
+  out[11] = mix(mix(place, between.cues), beside);
+  out[12] = mix(mix(direction, cues), besideOwn);
+  out[13] = mix(mix(direction, between.cues), wordAt(signals, head.to));
+  return numberFeatures(out, 14, KIND[own.kind] * 100 + 1);
 }
 
 /** The spans on both sides as one number, as far as they stand in a paragraph. */
