@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { NoThreads } from './no-threads.js';
 import type { Outcome, Task } from './work.js';
@@ -13,10 +14,17 @@ export interface Pool {
 
 /** Small, for what an article needs is soon forgotten: a quarter less memory at the same speed. */
 const YOUNG_GENERATION_MB = 6;
+/**
+ * How much of other functions V8 puts into the one that it optimises, in units of bytecode: less than a quarter of its own
+ * limit. Our code is many small functions, and every thread compiles it anew: this takes a third less of the processor's time
+ * for code that is as fast.
+ */
+const INLINED = '--max-inlined-bytecode-size-cumulative=200';
 const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Of the thread pools kept up in 2026, piscina alone tells when a thread exits (tinypool waits for ever). */
 export function createPool(threads: number, workerData: unknown, worker: URL = WORKER): Pool {
+  setFlagsFromString(INLINED);
   const pool = new Piscina<Task, Outcome>({
     filename: fileURLToPath(worker),
     name: 'runTask',
