@@ -31,14 +31,34 @@ export function listHeadFields({ article, title, byline, date }: ArticleHead): F
 
 /** Name and value of a quote's fields. Inside an article's object the `article` would say nothing new. */
 export function listQuoteFields(record: QuoteRecord): Field[] {
-  return listFields(record).slice(1);
+  return Object.entries(orderQuoteFields(record));
 }
 
 /** Name and value of every field of a record, `article` first. */
 export function listFields(record: QuoteRecord): Field[] {
-  return [...PLAIN_FIELDS.map((name): Field => [name, record[name]]), ['spans', orderSpans(record)]];
+  return Object.entries(orderFields(record));
 }
 
-function orderSpans({ spans: { quote, source, cue } }: QuoteRecord): Quote['spans'] {
-  return { quote, source, cue };
+/** A record whose fields stand in the order in which they are written. */
+export function orderFields(record: QuoteRecord): QuoteRecord {
+  return { article: record.article, ...orderQuoteFields(record) };
+}
+
+/** The same without the `article`. */
+export function orderQuoteFields(record: QuoteRecord): Quote {
+  const { speaker, role, quote, type, kind, cue, addressee, mention, resolution, confidence } = record;
+  const { spans } = record;
+  return {
+    speaker,
+    role,
+    quote,
+    type,
+    kind,
+    cue,
+    addressee,
+    mention,
+    resolution,
+    confidence,
+    spans: { quote: spans.quote, source: spans.source, cue: spans.cue },
+  };
 }

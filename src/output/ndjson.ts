@@ -1,10 +1,10 @@
-import { type Field, listFields, listHeadFields, listQuoteFields } from './fields.js';
+import { listHeadFields, orderFields, orderQuoteFields } from './fields.js';
 import { stringify } from './json-text.js';
 import type { Writer, WriterOptions } from './writer.js';
 
 /** One JSON object a line: a record, or with `byArticle` an article with its quotes. */
 export function createNdjsonWriter({ byArticle }: WriterOptions): Writer {
-  return byArticle ? createArticleWriter() : { record: (record) => `${formatObject(listFields(record))}\n` };
+  return byArticle ? createArticleWriter() : { record: (record) => `${stringify(orderFields(record))}\n` };
 }
 
 function createArticleWriter(): Writer {
@@ -12,18 +12,14 @@ function createArticleWriter(): Writer {
   return {
     beginArticle(head) {
       separator = '';
-      return `${formatObject(listHeadFields(head)).slice(0, -1)},"quotes":[`;
+      return `${stringify(Object.fromEntries(listHeadFields(head))).slice(0, -1)},"quotes":[`;
     },
     record(record) {
-      const text = separator + formatObject(listQuoteFields(record));
+      const text = separator + stringify(orderQuoteFields(record));
       separator = ',';
       return text;
     },
     endArticle: () => ']}\n',
     unreadable: (article, error) => `${stringify({ article, error })}\n`,
   };
-}
-
-function formatObject(fields: readonly Field[]): string {
-  return stringify(Object.fromEntries(fields));
 }
