@@ -28,3 +28,7 @@ export function hashWord(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) h = Math.imul(h ^ fold(text.charCodeAt(i)), FNV_PRIME);
   return h;
 }
+
+/** The hashes of words, given with spaces between them. */
+export const wordSet = (text: string): ReadonlySet<number> =>
+  new Set(text.split(' ').map((word) => hashWord(word, 0, word.length)));

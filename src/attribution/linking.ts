@@ -1,8 +1,9 @@
 import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
 import { DASH } from './signals.js';
+import { settleSource } from './source-choice.js';
+import { isDay, tidySource } from './source-tidy.js';
 import type { LabelledSpan } from './spans.js';
-import { findSubject, isDay, tidySource } from './subject.js';
 
 /** The spans of one attribution, as token ranges. */
 export interface LinkedAttribution {
@@ -11,11 +12,16 @@ export interface LinkedAttribution {
   readonly content: readonly LabelledSpan[];
 }
 
-/** The source of a cue: the span that linking gave it, tidied, or else the subject that a rule finds. */
-function sourceOf(context: Context, cue: LabelledSpan, source?: LabelledSpan): LabelledSpan | null {
-  return source && !isDay(context, source)
-    ? tidySource(context, withoutDateline(context, source), cue)
-    : findSubject(context, cue);
+/** The source of a cue: the span that linking gave it, tidied, or another that is likelier. */
+function sourceOf(
+  context: Context,
+  cue: LabelledSpan,
+  contents: readonly LabelledSpan[],
+  source?: LabelledSpan,
+): LabelledSpan | null {
+  const found =
+    source && !isDay(context, source) ? tidySource(context, withoutDateline(context, source), cue) : null;
+  return settleSource(context, cue, contents, found);
 }
 
 /** A source without the dateline before it: `ACCRA, May 4 (AP) — [The minister] said`. */
@@ -110,7 +116,7 @@ export function linkSpans(
     else contents.set(heads[index], [span]);
   });
   return [...contents].flatMap(([cue, content]) => {
-    const source = sourceOf(context, spans[cue], spans[heads[cue]]);
+    const source = sourceOf(context, spans[cue], content, spans[heads[cue]]);
     return partByParagraph(context, { cue: spans[cue], source, content });
   });
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeContext } from '../../src/attribution/context.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { readSignals } from '../../src/attribution/signals.js';
-import { findSubject } from '../../src/attribution/subject.js';
+import { settleSource } from '../../src/attribution/source-choice.js';
 import { readPage } from '../../src/text/page.js';
 
 const { lexicon } = loadModel();
@@ -16,7 +16,7 @@ function subjectOf(marked: string): string | null {
   const from = tokens.start.indexOf(start);
   const to = tokens.end.indexOf(end) + 1;
   const context = describeContext(article, readSignals(article, lexicon));
-  const subject = findSubject(context, { kind: 'cue', side: 'none', from, to });
+  const subject = settleSource(context, { kind: 'cue', side: 'none', from, to }, [], null);
   return subject && text.slice(tokens.start[subject.from], tokens.end[subject.to - 1]);
 }
 
@@ -42,7 +42,21 @@ it.each([
   ['the agent of a passive', 'The talks [are supported by] an unusual coalition.', 'an unusual coalition'],
   ['none for a noun', 'There was [a call] for calm.', null],
   ['none for a passive', 'The bank [was accused] of theft.', null],
-  ['none for a mark', 'Orr[:] It leaks.', null],
+  ['before a mark', 'Orr[:] It leaks.', 'Orr'],
+  [
+    'past a clause that explains it',
+    'The mayor of Leeds, who met two rivals, [said] it leaks.',
+    'The mayor of Leeds, who met two rivals,',
+  ],
+  [
+    'past what a preposition governs',
+    'Her letter to the court [noted] that it leaks.',
+    'Her letter to the court',
+  ],
+  ['before a second verb', 'Maya Orr met two rivals and [said] it leaks.', 'Maya Orr'],
+  ['two that are joined', 'Orr and Finn quietly [said] it leaks.', 'Orr and Finn'],
+  ['behind content without marks', 'The pier is rotten, [said] Maya Orr, a pilot.', 'Maya Orr'],
+  ['in the nearer of two clauses', 'The bank sued when Maya Orr [said] it leaks.', 'Maya Orr'],
 ])('%s: %s', (_, text, subject) => {
   expect(subjectOf(text)).toBe(subject);
 });

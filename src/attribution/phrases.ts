@@ -1,0 +1,83 @@
+import { wordSet } from './hash.js';
+import { Shape, type Signals } from './signals.js';
+import { Tag } from './tags.js';
+
+/** Longest noun phrase, in tokens. */
+const LONGEST = 12;
+
+export const isVerb = ({ tag, shape }: Signals, i: number): boolean =>
+  shape[i] === Shape.lower && tag[i] >= Tag.modal && tag[i] <= Tag.verb;
+
+/** Capitalised at the head of a sentence, these are no names. */
+export const isFunctionWord = ({ tag }: Signals, i: number): boolean =>
+  tag[i] === Tag.preposition ||
+  tag[i] === Tag.conjunction ||
+  tag[i] === Tag.adverb ||
+  tag[i] === Tag.determiner;
+
+/** `Monday`, `May`, and the `16` of `Aug. 16`. */
+export const isTime = ({ tag, shape }: Signals, i: number): boolean =>
+  isDate(tag, i) || (shape[i] === Shape.number && isDate(tag, i - 1));
+
+const isDate = (tag: Uint8Array, i: number): boolean => tag[i] === Tag.month || tag[i] === Tag.date;
+
+/** Whether a noun phrase may end with a token. */
+export function isNominal(signals: Signals, i: number): boolean {
+  const { tag, shape } = signals;
+  if (isTime(signals, i) || isFunctionWord(signals, i)) return false;
+  if (shape[i] === Shape.capital || shape[i] === Shape.upper) return true;
+  if (tag[i] === Tag.pronoun || tag[i] === Tag.question) return true;
+  return shape[i] === Shape.lower && (tag[i] > Tag.question || tag[i] < Tag.value) && tag[i] > 0;
+}
+
+/** Whether a noun phrase that goes on behind token `i` may hold it. */
+export function continuesPhrase(signals: Signals, i: number): boolean {
+  const { tag, shape } = signals;
+  if (shape[i] === Shape.punctuation || shape[i] === Shape.mark) return false;
+  if (isVerb(signals, i) || isTime(signals, i)) return false;
+  return tag[i] === Tag.determiner || !isFunctionWord(signals, i);
+}
+
+/** A noun phrase as a token range: `[the port’s chief engineer]`. */
+export type Phrase = readonly [from: number, to: number];
+
+/**
+ * The noun phrases of a stretch of tokens from left to right, those of one side of quotation marks alone: in *Orr met
+ * [her lawyers] in [Leeds]* three.
+ */
+export function phrasesOf(signals: Signals, from: number, to: number, quotation: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let start = from; start < to; ) {
+    if (signals.quotation[start] !== quotation || !continuesPhrase(signals, start)) {
+      start++;
+      continue;
+    }
+    const end = endOfRun(signals, start, to, quotation);
+    let last = end - 1;
+    while (last >= start && !mayEnd(signals, last)) last--;
+    if (last >= start) phrases.push([start, last + 1]);
+    start = end;
+  }
+  return phrases;
+}
+
+const possessive = wordSet('his her its their my our your');
+
+/** Past the phrase that begins at `start`: pronouns stand alone, a determiner begins the next. */
+function endOfRun(signals: Signals, start: number, to: number, quotation: number): number {
+  const { tag } = signals;
+  let end = start + 1;
+  if (standsAlone(tag[start]) && !possessive.has(signals.word[start])) return end;
+  while (end < to && end - start < LONGEST && signals.quotation[end] === quotation) {
+    if (!continuesPhrase(signals, end) || standsAlone(tag[end])) break;
+    if (tag[end] === Tag.determiner && tag[end - 1] !== Tag.determiner) break;
+    end++;
+  }
+  return end;
+}
+
+const standsAlone = (tag: number): boolean => tag === Tag.pronoun || tag === Tag.question;
+
+/** What is known to end no phrase does not; a word that the lexicon lacks is a noun. */
+const mayEnd = (signals: Signals, i: number): boolean =>
+  signals.shape[i] !== Shape.clitic && !isFunctionWord(signals, i);

@@ -1,0 +1,106 @@
+import type { Context } from './context.js';
+import { isVerb } from './phrases.js';
+import { COMMA, type Signals } from './signals.js';
+import {
+  eachSourceFeature,
+  isAnd,
+  isOf,
+  isPassive,
+  optionsOf,
+  type SourceSearch,
+  searchSource,
+} from './source-features.js';
+import { sourceWeights } from './source-weights.js';
+import type { LabelledSpan } from './spans.js';
+import { Tag } from './tags.js';
+
+/** From this chance on a phrase is taken for the source of a cue that has none; chosen on dev. */
+const LIKELY = 0.3;
+/** From this chance on it is taken instead of the source that the tagger found. */
+const CERTAIN = 0.85;
+
+const weights = Object.values(sourceWeights);
+
+/** The most likely source of a cue among the noun phrases of its sentence. */
+interface Choice {
+  readonly phrase: number;
+  readonly chance: number;
+}
+
+/**
+ * The source of a cue: the one that the tagger found, unless another phrase of the sentence is far likelier by where it
+ * stands, or the likeliest where it found none.
+ *
+ *     [Maya Orr], who runs the port with *two deputies*, said
+ */
+export function settleSource(
+  context: Context,
+  cue: LabelledSpan,
+  contents: readonly LabelledSpan[],
+  found: LabelledSpan | null,
+): LabelledSpan | null {
+  const subject = found && isPatient(context, cue, found) ? null : found;
+  if (subject && isPlain(context, cue, subject)) return subject;
+  const search = searchSource(context, cue, contents);
+  const choice = choose(context, search);
+  if (!choice || choice.chance < (subject ? CERTAIN : LIKELY)) return subject;
+  const [from, to] = search.phrases[choice.phrase];
+  if (subject && from < subject.to && subject.from < to) return subject;
+  return {
+    kind: 'source',
+    side: from < cue.from ? 'right' : 'left',
+    ...extend(context, search, choice.phrase),
+  };
+}
+
+/** `[The bank] was accused of theft`: not who accuses it. */
+function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan): boolean {
+  return to <= cue.from && isPassive(signals, cue);
+}
+
+/** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */
+function isPlain({ signals }: Context, cue: LabelledSpan, { from, to }: LabelledSpan): boolean {
+  const { tag, word } = signals;
+  if (from !== cue.to && (to !== cue.from || word[to - 1] === COMMA)) return false;
+  return from === cue.to || (tag[from - 1] !== Tag.preposition && !isVerb(signals, from - 1));
+}
+
+function choose(context: Context, search: SourceSearch): Choice | null {
+  const scores = optionsOf(search).map((_, k) => {
+    let score = 0;
+    eachSourceFeature(context, search, k, (feature) => {
+      score += weights[feature][search.form];
+    });
+    return score;
+  });
+  const top = Math.max(...scores);
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const phrase = scores.indexOf(top);
+  return phrase < 0 || phrase === search.phrases.length ? null : { phrase, chance: 1 / all };
+}
+
+/** A phrase with what belongs to it: `[the mayor] of Leeds`, `[Orr] and Finn`, `[Orr], who runs the port,` */
+function extend(
+  { signals }: Context,
+  { phrases, cue }: SourceSearch,
+  k: number,
+): Omit<LabelledSpan, 'kind' | 'side'> {
+  const { word } = signals;
+  const [from] = phrases[k];
+  let to = phrases[k][1];
+  for (const [next, past] of phrases.slice(k + 1)) {
+    const joins =
+      next === to + 1 && (isOf(word[to]) || (isAnd(word[to]) && isSubject(signals, past, cue.from)));
+    if (!joins) break;
+    to = past;
+  }
+  const isClosed = to < cue.from && word[to] === COMMA && word[cue.from - 1] === COMMA;
+  return { from, to: isClosed ? cue.from : to };
+}
+
+/** Whether only adverbs and auxiliaries stand between a phrase that ends at `to` and the cue. */
+function isSubject(signals: Signals, to: number, cue: number): boolean {
+  let at = to;
+  while (at < cue && (signals.tag[at] === Tag.adverb || isVerb(signals, at))) at++;
+  return at === cue;
+}

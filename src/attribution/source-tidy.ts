@@ -1,0 +1,31 @@
+import type { Context } from './context.js';
+import { isTime, isVerb } from './phrases.js';
+import { COMMA, Shape, type Signals } from './signals.js';
+import type { LabelledSpan } from './spans.js';
+import { Tag } from './tags.js';
+
+/** Whether a span names a day or a number, which say nothing: `On Aug. [16] praising its staff`. */
+export function isDay({ signals }: Context, { from, to }: LabelledSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (!isTime(signals, i) && signals.shape[i] !== Shape.number && signals.shape[i] !== Shape.punctuation)
+      return false;
+  return true;
+}
+
+/**
+ * A source that stands right before its cue without what does not belong to it: a fronted part that no second comma
+ * makes an apposition, and the adverbs and verbs between: `Acts of protest, [the mayor] rightly said, are needed`.
+ */
+export function tidySource({ signals }: Context, source: LabelledSpan, cue: LabelledSpan): LabelledSpan {
+  let { from, to } = source;
+  if (to !== cue.from) return source;
+  while (to - 1 > from && isLoose(signals, to - 1)) to--;
+  const comma = signals.word.subarray(from, to).lastIndexOf(COMMA);
+  const rest = from + comma + 1;
+  if (comma > 0 && rest < to && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;
+  return { ...source, from, to };
+}
+
+const isLoose = (signals: Signals, i: number): boolean =>
+  isVerb(signals, i) ||
+  (signals.shape[i] === Shape.lower && (signals.tag[i] === Tag.adverb || signals.tag[i] === Tag.conjunction));
