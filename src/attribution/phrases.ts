@@ -78,6 +78,11 @@ function endOfRun(signals: Signals, start: number, to: number, quotation: number
 
 const standsAlone = (tag: number): boolean => tag === Tag.pronoun || tag === Tag.question;
 
-/** What is known to end no phrase does not; a word that the lexicon lacks is a noun. */
-const mayEnd = (signals: Signals, i: number): boolean =>
-  signals.shape[i] !== Shape.clitic && !isFunctionWord(signals, i);
+const article = wordSet('the a an every no');
+
+/** What is known to end no phrase does not; a word that the lexicon lacks is a noun; `[some] of them`, `[those] who`. */
+function mayEnd(signals: Signals, i: number): boolean {
+  const { shape, tag, word } = signals;
+  if (tag[i] === Tag.determiner) return !article.has(word[i]);
+  return shape[i] !== Shape.clitic && !isFunctionWord(signals, i);
+}

@@ -16,16 +16,10 @@ import { Tag } from './tags.js';
 
 /** From this chance on a phrase is taken for the source of a cue that has none; chosen on dev. */
 const LIKELY = 0.3;
-/** From this chance on it is taken instead of the source that the tagger found. */
-const CERTAIN = 0.85;
+/** A phrase so many times likelier than the source that the tagger found is taken instead of it. */
+const FAR = 6;
 
 const weights = Object.values(sourceWeights);
-
-/** The most likely source of a cue among the noun phrases of its sentence. */
-interface Choice {
-  readonly phrase: number;
-  readonly chance: number;
-}
 
 /**
  * The source of a cue: the one that the tagger found, unless another phrase of the sentence is far likelier by where it
@@ -42,15 +36,22 @@ export function settleSource(
   const subject = found && isPatient(context, cue, found) ? null : found;
   if (subject && isPlain(context, cue, subject)) return subject;
   const search = searchSource(context, cue, contents);
-  const choice = choose(context, search);
-  if (!choice || choice.chance < (subject ? CERTAIN : LIKELY)) return subject;
-  const [from, to] = search.phrases[choice.phrase];
-  if (subject && from < subject.to && subject.from < to) return subject;
+  const chances = chancesOf(context, search);
+  const best = chances.indexOf(Math.max(...chances));
+  if (best < 0 || best === search.phrases.length) return subject;
+  const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
+  if (chances[best] < least) return subject;
   return {
     kind: 'source',
-    side: from < cue.from ? 'right' : 'left',
-    ...extend(context, search, choice.phrase),
+    side: best < search.before ? 'right' : 'left',
+    ...extend(context, search, best),
   };
+}
+
+/** The chance of the likeliest phrase that a span touches. */
+function chanceOf({ phrases }: SourceSearch, chances: readonly number[], span: LabelledSpan): number {
+  const touching = phrases.map(([from, to], k) => (from < span.to && span.from < to ? chances[k] : 0));
+  return Math.max(...touching);
 }
 
 /** `[The bank] was accused of theft`: not who accuses it. */
@@ -62,10 +63,12 @@ function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan
 function isPlain({ signals }: Context, cue: LabelledSpan, { from, to }: LabelledSpan): boolean {
   const { tag, word } = signals;
   if (from !== cue.to && (to !== cue.from || word[to - 1] === COMMA)) return false;
+  if (tag[to - 1] === Tag.adverb || tag[to - 1] === Tag.preposition || isAnd(word[from - 1])) return false;
   return from === cue.to || (tag[from - 1] !== Tag.preposition && !isVerb(signals, from - 1));
 }
 
-function choose(context: Context, search: SourceSearch): Choice | null {
+/** How likely each phrase is the source, and last, where there may be none, nobody. */
+function chancesOf(context: Context, search: SourceSearch): number[] {
   const scores = optionsOf(search).map((_, k) => {
     let score = 0;
     eachSourceFeature(context, search, k, (feature) => {
@@ -74,9 +77,9 @@ function choose(context: Context, search: SourceSearch): Choice | null {
     return score;
   });
   const top = Math.max(...scores);
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  const phrase = scores.indexOf(top);
-  return phrase < 0 || phrase === search.phrases.length ? null : { phrase, chance: 1 / all };
+  const parts = scores.map((score) => Math.exp(score - top));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / all);
 }
 
 /** A phrase with what belongs to it: `[the mayor] of Leeds`, `[Orr] and Finn`, `[Orr], who runs the port,` */

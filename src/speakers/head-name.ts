@@ -10,8 +10,9 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   if (isModifier(words, name.end, end)) return false;
   const stop = phraseStop(words, start, name.start);
   if (stop < 0) return true;
+  const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(words.key[name.start - 1]!) ? 2 : 1;
   const isApposed =
-    words.text[name.start - 1] === ',' && name.kind !== 'place' && name.kind !== 'organisation';
+    words.text[name.start - opens] === ',' && name.kind !== 'place' && name.kind !== 'organisation';
   return isApposed && hasPersonNoun(words, start, stop) && !hasClause(words, start, name.start);
 }
 

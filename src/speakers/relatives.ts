@@ -56,6 +56,7 @@ function headBefore(
   for (let index = at - 1; index >= first; index--) {
     if (wantsPerson && index === at - 1 && has(words, index, WordClass.group)) return index;
     if (kindAt(words, index) >= TokenKind.clitic || has(words, index, FUNCTION)) continue;
+    if (words.article.quotationOfToken[index] !== words.article.quotationOfToken[at]) continue;
     if (!wantsPerson) return index;
     if (isGoverned(words, index)) continue;
     if (wantsPerson && nameAt[index]! >= 0 && isWhence(words, index)) continue;

@@ -58,10 +58,10 @@ export function readSource(
   const found = namesWithin({ start, end }, names, nameAt);
   const beside = lastBeside(found, end);
   if (beside) return { form: 'names', names: [beside], restAt: -1, end };
-  const first = found.findIndex((name) => isHeadName(words, { start, end }, name));
-  if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const herald = found[0] && isHeralded(words, found[0], { start, end }) ? found[0] : null;
   if (herald) return { form: 'names', names: [herald], restAt: -1, end };
+  const first = found.findIndex((name) => isHeadName(words, { start, end }, name));
+  if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const plain = found.length === 0 ? plainName(words, start, end) : null;
   if (plain) return { form: 'names', names: [plain], restAt: -1, end };
   const explained = names[explainedBefore(words, { start, end }, nameAt)];
