@@ -15,7 +15,7 @@ import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
 /** From this chance on a phrase is taken for the source of a cue that has none; chosen on dev. */
-const LIKELY = 0.3;
+const LIKELY = 0.35;
 /** A phrase so many times likelier than the source that the tagger found is taken instead of it. */
 const FAR = 6;
 
@@ -41,11 +41,9 @@ export function settleSource(
   if (best < 0 || best === search.phrases.length) return subject;
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
   if (chances[best] < least) return subject;
-  return {
-    kind: 'source',
-    side: best < search.before ? 'right' : 'left',
-    ...extend(context, search, best),
-  };
+  const side = best < search.before ? 'right' : 'left';
+  const span: LabelledSpan = { kind: 'source', side, ...extend(context, search, best) };
+  return subject || !isOneOfTwo(context, search, span) ? span : null;
 }
 
 /** The chance of the likeliest phrase that a span touches. */
@@ -99,6 +97,11 @@ function extend(
   }
   const isClosed = to < cue.from && word[to] === COMMA && word[cue.from - 1] === COMMA;
   return { from, to: isClosed ? cue.from : to };
+}
+
+/** `Both [Leeds] and York are towns and pointed out`: whose words these are is not to be told. */
+function isOneOfTwo({ signals }: Context, { phrases, cue }: SourceSearch, { to }: LabelledSpan): boolean {
+  return to < cue.from && isAnd(signals.word[to]) && phrases.some(([from]) => from === to + 1);
 }
 
 /** Whether only adverbs and auxiliaries stand between a phrase that ends at `to` and the cue. */

@@ -92,10 +92,11 @@ function distance({ words, clock }: Discourse, from: number, to: number): number
   return sentences * PER_SENTENCE + paragraphs * PER_PARAGRAPH;
 }
 
-/** `___`, `* * *`: a new story begins, in which nobody was mentioned yet. */
+/** After a rule a new story begins, in which nobody was mentioned yet. */
 const NEW_STORY = 6;
 
-function isRule(words: Words, first: number): boolean {
+/** Whether a paragraph that begins with token `first` is `___`, `* * *`. */
+export function isRule(words: Words, first: number): boolean {
   const { paragraphs, tokens } = words.article;
   if (tokens.kind[first] !== TokenKind.punctuation || !/^[_*~#-]/.test(words.text[first]!)) return false;
   return paragraphs[words.paragraph[first]!] === first;

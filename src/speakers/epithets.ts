@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/article.js';
 import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
 import { type Entity, giveRole } from './entity.js';
 import { genderOfClasses } from './gender.js';
@@ -5,7 +6,7 @@ import type { Nominal } from './nominal.js';
 import { RoleRank } from './role.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { has, textBetween, type Words } from './words.js';
+import { firstOfSentence, has, kindAt, textBetween, type Words } from './words.js';
 
 /**
  * Nouns with which news style takes up a person again without having called them so before: `Roe spoke. [The Ohio
@@ -24,25 +25,62 @@ const offices =
   /^(?:secretary|governor|senator|mayor|congressman|congresswoman|minister|ambassador|general)$/;
 
 /** How near the person must stand, and by how much nobody else may be meant. */
-const NEAR = { score: 0, margin: 3 };
+interface Clearness {
+  readonly score: number;
+  readonly margin: number;
+}
+
+/** At the head of its sentence an epithet is about the person of whom the passage tells. */
+export const HEADING: Clearness = { score: 0, margin: 3 };
+/** Within a sentence it rather means somebody else. */
+export const INSIDE: Clearness = { score: -6, margin: 6 };
+/** Somebody further back is meant where nobody else comes near. */
+const ALONE: Clearness = { score: -15, margin: 10 };
 
 /** Whom `[the Vermont senator]` takes up: the person of whom the passage tells. */
-export function byEpithet(scene: Scene, nominal: Nominal): Entity | null {
+export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Entity | null {
   const { words, discourse } = scene;
-  if (nominal.determiner !== 'definite' || nominal.kind !== 'person' || !isEpithet(words, nominal))
-    return null;
+  if (nominal.kind !== 'person') return null;
+  const possessor = least === HEADING ? possessorOf(scene, nominal) : null;
+  if (!possessor && (nominal.determiner !== 'definite' || !isEpithet(words, nominal))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
+  const companions = namedBefore(scene, nominal);
   const rate = (entity: Entity) => {
+    if (companions.has(entity) || (possessor && (entity.role !== null || entity === possessor))) return null;
     if (entity.kind !== 'person' || !entity.isNamed || isBystander(scene, entity)) return null;
     if (contradicts(scene, nominal, entity)) return null;
     return gender === 'unknown' ? 0 : genderPoints(entity, gender);
   };
   const found = findAntecedent(discourse, nominal.start, rate);
-  return found && isClear(found) ? found.entity : null;
+  return found && (isClear(found, least) || isClear(found, ALONE)) ? found.entity : null;
 }
 
-function isClear({ margin, score }: Antecedent): boolean {
-  return score >= NEAR.score && margin >= NEAR.margin;
+/** Whom the clause names already: in *Cruz backed [the nominee]* the nominee is not Cruz. */
+function namedBefore({ words, discourse }: Scene, { start }: Nominal): ReadonlySet<Entity> {
+  const { traces } = discourse;
+  let first = start;
+  const limit = firstOfSentence(words, start);
+  while (first > limit && !breaksClause(words, first - 1)) first--;
+  const found = new Set<Entity>();
+  for (let index = traces.length - 1; index >= 0 && traces[index]!.at >= first; index--)
+    found.add(traces[index]!.entity);
+  return found;
+}
+
+function breaksClause(words: Words, index: number): boolean {
+  return kindAt(words, index) >= TokenKind.punctuation || subordinate.test(words.key[index]!);
+}
+
+const subordinate = /^(?:when|while|as|because|since|if|though|although|after|before|until|that|who|which)$/;
+
+function isClear({ margin, score }: Antecedent, least: Clearness): boolean {
+  return score >= least.score && margin >= least.margin;
+}
+
+/** `[Obama]’s former campaign strategist`: said of somebody of whom nothing else is told. */
+function possessorOf({ words, nameAt, bearers }: Scene, { determiner, start, head }: Nominal): Entity | null {
+  if (determiner !== 'possessive' || !has(words, head, WordClass.job)) return null;
+  return bearers[nameAt[words.key[start] === 'the' ? start + 1 : start]!] ?? null;
 }
 
 function isEpithet(words: Words, { start, head }: Nominal): boolean {
@@ -87,6 +125,8 @@ const isParty = /^(?:republican|democrat|independent|libertarian|conservative|li
 /** `Vermont senator`: what an epithet tells of somebody who is called nothing better; `Republican` alone is no role. */
 export function giveEpithet({ words }: Scene, { start, head }: Nominal, end: number, entity: Entity): void {
   if (head === start + 1 && isParty.test(words.key[head]!)) return;
-  const text = textBetween(words, start + 1, Math.max(end, head + 1));
-  giveRole(entity, { text, rank: RoleRank.epithet, at: start });
+  const from = has(words, start, WordClass.definite) ? start + 1 : start;
+  const text = textBetween(words, from, Math.max(end, head + 1));
+  const rank = head > start + 1 ? RoleRank.epithet : RoleRank.word;
+  giveRole(entity, { text, rank, at: start });
 }

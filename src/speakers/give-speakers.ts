@@ -7,6 +7,7 @@ import { findSignatures, personOf } from './first-person.js';
 import { giveSource, type Progress } from './give-source.js';
 import { Certainty, type Given, nobody } from './given.js';
 import { giveLabel } from './interview.js';
+import { nameLeads } from './leads.js';
 import type { Nominal } from './nominal.js';
 import { resolveMention } from './nominal-resolver.js';
 import { endOfRolePhrase } from './role-phrase.js';
@@ -30,7 +31,8 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
     bySource: new Map(),
   };
   const late: Event[] = [];
-  for (const event of listEvents(scene, attributions)) {
+  const events = listEvents(scene, attributions);
+  for (const event of events) {
     if (event.kind !== 'attribution') {
       noteMention(scene, event, (index) => mentioned(progress, scene.nominals[index]!));
       continue;
@@ -49,7 +51,15 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
     }
   }
   for (const event of late) given[event.index] = giveOne(progress, event);
-  return given;
+  const asked = events.filter(({ kind }) => kind === 'attribution');
+  return giveNamesOfLeads(given, nameLeads(scene, asked, given));
+}
+
+function giveNamesOfLeads(given: readonly Given[], named: ReadonlyMap<Entity, Entity>): Given[] {
+  return given.map((result) => {
+    const entity = result.entities.length === 1 ? named.get(result.entities[0]!) : undefined;
+    return entity ? { ...result, speaker: entity.name, entities: [entity] } : result;
+  });
 }
 
 /** “[I] told Finn so,” Orr said: who that is shows only when the words around it have their speaker. */

@@ -13,9 +13,15 @@ export interface Draft {
 /** Whose name this may be: `Orr` that of Maya Orr and of Ben Orr, `Ms. Orr` only hers. */
 export function candidates(name: Name, { byWord }: Drafts): Draft[] {
   const { words } = name;
-  const pool = (byWord.get(words.at(-1)!) ?? []).filter(({ entity }) => agree(entity.gender, name.gender));
+  const all = byWord.get(words.at(-1)!) ?? [];
+  const pool = all.filter((draft) => agree(draft.entity.gender, name.gender) || isSurnameOf(name, draft));
   if (words.length > 1) return pool.filter((draft) => isFormOf(words, draft)).slice(0, 1);
   return bySurnameFirst(words[0]!, name, pool);
+}
+
+/** `Graham` alone may be Lindsey Graham: that it is a man’s first name too says nothing. */
+function isSurnameOf({ words, titled }: Name, draft: Draft): boolean {
+  return words.length === 1 && !titled && draft.words.length > 1 && draft.words.at(-1) === words[0];
 }
 
 /** A surname first, else a first name, else an acronym or the last word of an organisation: `the Post`. */

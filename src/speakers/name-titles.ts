@@ -8,7 +8,10 @@ export function endOfTitles(words: Words, start: number, end: number): number {
   if (office > 0) return office;
   if (has(words, start, WordClass.firstName) && !has(words, start, WordClass.place | TITLE)) return start;
   let past = opensWithTitle(words, start, end) ? start + 1 : start;
-  for (let index = start + 1; index < end - 1; index++) if (has(words, index, TITLE)) past = index + 1;
+  for (let index = start + 1; index < end - 1; index++) {
+    const isGiven = index === end - 2 && has(words, index, WordClass.firstName);
+    if (has(words, index, TITLE) && !isGiven) past = index + 1;
+  }
   if (past > start && past < end && words.text[past] === 'of') past = endOfOffice(words, past, end);
   return past;
 }
@@ -29,9 +32,10 @@ function opensWithTitle(words: Words, start: number, end: number): boolean {
   return has(words, start, PERSON_NOUN) && (end - start > 2 || has(words, start + 1, WordClass.firstName));
 }
 
-/** `Dean Baquet`, but `Pope Francis`. */
+/** `Dean Baquet`, `Don Fowler`, but `Pope Francis`, `Don Pedro`. */
 function isFirstName(words: Words, start: number, end: number): boolean {
-  return end - start > 1 && has(words, start, WordClass.firstName) && !has(words, start, WordClass.honorific);
+  if (end - start < 2 || !has(words, start, WordClass.firstName)) return false;
+  return !has(words, start, WordClass.honorific) || !has(words, start + 1, WordClass.firstName);
 }
 
 /** `Secretary of State [John Kerry]`: the name is what follows the office. */

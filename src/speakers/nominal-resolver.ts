@@ -1,7 +1,7 @@
 import { type Descriptions, introduce, lastIntroduced, textKey } from './descriptions.js';
 import { findAntecedent } from './discourse.js';
 import type { Entity } from './entity.js';
-import { byEpithet, giveEpithet } from './epithets.js';
+import { byEpithet, giveEpithet, HEADING, INSIDE } from './epithets.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { type Described, lastBefore } from './role-index.js';
@@ -20,6 +20,7 @@ export function resolveNominal(scene: Scene, described: Descriptions, nominal: N
   return (
     findKnown(scene, described, nominal, end) ??
     takeUp(scene, nominal, end) ??
+    findAhead(scene, nominal, end) ??
     introduce(scene, described, nominal, end)
   );
 }
@@ -28,12 +29,21 @@ export function resolveNominal(scene: Scene, described: Descriptions, nominal: N
 export function resolveMention(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
   const isFirst = nominal.start === firstOfSentence(scene.words, nominal.start);
   if (isFirst) return resolveNominal(scene, described, nominal, end);
-  return findKnown(scene, described, nominal, end) ?? introduce(scene, described, nominal, end);
+  return (
+    findKnown(scene, described, nominal, end) ??
+    takeUp(scene, nominal, end, INSIDE) ??
+    findAhead(scene, nominal, end) ??
+    introduce(scene, described, nominal, end)
+  );
 }
 
 function findKnown(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
-  const isKnown = nominal.determiner === 'definite' || nominal.determiner === 'possessive';
-  return isKnown || isBareRole(scene, nominal) ? findDescribed(scene, described, nominal, end) : null;
+  return mayBeKnown(scene, nominal) ? findDescribed(scene, described, nominal, end) : null;
+}
+
+function mayBeKnown(scene: Scene, nominal: Nominal): boolean {
+  const { determiner } = nominal;
+  return determiner === 'definite' || determiner === 'possessive' || isBareRole(scene, nominal);
 }
 
 /** `sheriff says` in a headline. */
@@ -59,17 +69,22 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
     lastMentioned(scene, nominal, list) ??
     lastIntroduced(scene, described.byHead.get(key) ?? [], nominal) ??
     bySex(scene, nominal) ??
-    byOrganisation(scene, nominal, key) ??
-    list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ??
-    null
+    byOrganisation(scene, nominal, key)
   );
 }
 
+/** `sheriff says` in a headline: whoever is called so first. */
+function findAhead(scene: Scene, nominal: Nominal, end: number): Entity | null {
+  if (!mayBeKnown(scene, nominal) || nominal.determiner === 'possessive' || end > nominal.end) return null;
+  const list = scene.roles.byNoun.get(scene.words.key[nominal.head]!) ?? [];
+  return list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ?? null;
+}
+
 /** `[The Ohio senator]`, said of somebody whom the passage is about: a role too. */
-function takeUp(scene: Scene, nominal: Nominal, end: number): Entity | null {
+function takeUp(scene: Scene, nominal: Nominal, end: number, least = HEADING): Entity | null {
   const isWhole = end <= nominal.end || scene.words.key[nominal.end] === 'of';
   if (!isWhole) return null;
-  const entity = byEpithet(scene, nominal);
+  const entity = byEpithet(scene, nominal, least);
   if (entity) giveEpithet(scene, nominal, end, entity);
   return entity;
 }

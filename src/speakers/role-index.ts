@@ -40,7 +40,7 @@ export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearer
   for (let at = 0; at < names.length; at++) {
     const [name, entity] = [names[at]!, bearers[at]];
     if (!entity || name.quoted || name.kind === 'organisation' || name.kind === 'place') continue;
-    for (const role of rolesAround(words, name, nameAt)) {
+    for (const role of rolesAround(words, name, nameAt, names)) {
       giveRole(entity, role);
       addNouns(index, entity, role);
     }

@@ -2,8 +2,18 @@ import type { Role } from './entity.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, textBetween, type Words } from './words.js';
 
-/** How much a role says: *the port’s engineer*, then *CNN*, then *the Ohio senator*, then *Sen.*, then *her husband*. */
-export const RoleRank = { description: 0, affiliation: 1, epithet: 1.5, office: 2, relation: 3 } as const;
+/**
+ * How much a role says: *the port’s engineer*, then *the Ohio senator*, then *CNN*, then *the senator*, then *Sen.*, then
+ * *her husband*.
+ */
+export const RoleRank = {
+  description: 0,
+  epithet: 0.5,
+  affiliation: 1,
+  word: 1.5,
+  office: 2,
+  relation: 3,
+} as const;
 
 /** Whether a word says what somebody is: `deckhand`, `analyst`; not the plural. */
 export function isRoleNoun(words: Words, index: number): boolean {

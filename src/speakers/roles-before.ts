@@ -22,7 +22,16 @@ function titleRole(words: Words, { start, nameStart }: Name): Role | null {
   while (from < nameStart && has(words, from, WordClass.honorific)) from++;
   if (from === nameStart) return null;
   const begins = from === start ? startOfTitle(words, from) : from;
-  return roleOf(words, begins, nameStart, nameStart - 1);
+  return nounBeforeTitle(words, begins) ?? roleOf(words, begins, nameStart, nameStart - 1);
+}
+
+/** `[vice-presidential nominee] Gov. Mike Pence`: what is spelt out says more than the title. */
+function nounBeforeTitle(words: Words, title: number): Role | null {
+  const head = title - 1;
+  if (head < firstOfSentence(words, title) || !isPlain(words, head) || !has(words, head, WordClass.job))
+    return null;
+  const start = startOfPhrase(words, head);
+  return start === head || has(words, head, WordClass.verb) ? null : roleOf(words, start, title, head);
 }
 
 const beforeTitles =
@@ -53,6 +62,7 @@ export function roleBeforeComma(
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
+    if (words.key[index] === 'chief' && words.key[index - 1] === 'in') continue;
     if (!reaches(words, index, start - 1)) return null;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;

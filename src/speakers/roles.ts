@@ -5,11 +5,11 @@ import { isPossessive } from './noun-phrase.js';
 import { RoleRank, roleOf } from './role.js';
 import { endOfRolePhrase, headOfRole } from './role-phrase.js';
 import { roleBefore, roleBeforeComma } from './roles-before.js';
-import { DETERMINER, WordClass } from './word-class.js';
+import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
 
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
-export function rolesAround(words: Words, name: Name, nameAt: Int32Array): Role[] {
+export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
   const found = [
     roleBefore(words, name),
     roleBeforeComma(words, name, nameAt),
@@ -17,6 +17,7 @@ export function rolesAround(words: Words, name: Name, nameAt: Int32Array): Role[
     roleInBrackets(words, name),
     roleInClause(words, name),
     affiliation(words, name, nameAt),
+    affiliationAfter(words, name, nameAt, names),
   ];
   return found.filter((role) => role !== null);
 }
@@ -36,6 +37,26 @@ export function affiliation(words: Words, { start, nameStart }: Name, nameAt: In
     : null;
 }
 
+/** `Dan Roe at [the National Review]`, `Dan Roe, who heads [the Center of Research]`. */
+function affiliationAfter(
+  words: Words,
+  { end }: Name,
+  nameAt: Int32Array,
+  names: readonly Name[],
+): Role | null {
+  const leads =
+    words.text[end] === ',' && words.key[end + 1] === 'who' && heads.test(words.key[end + 2] ?? '');
+  if (!leads && !/^(?:at|of|from|with|for)$/.test(words.key[end] ?? '')) return null;
+  const start = leads ? end + 3 : end + 1;
+  const other = names[nameAt[words.key[start] === 'the' ? start + 1 : start] ?? -1];
+  if (!other || isPossessive(words, other.end)) return null;
+  const isNamed = leads && other.kind === 'unknown' && words.key[start] === 'the';
+  if (other.kind !== 'organisation' && !isNamed) return null;
+  return { text: textBetween(words, other.start, other.end), rank: RoleRank.affiliation, at: other.start };
+}
+
+const heads = /^(?:heads?|headed|leads?|led|runs?|ran|directs?|directed|chairs?|chaired|founded|owns?)$/;
+
 /** `Rahima Begum and Farid Hossain, [both retired judges],` */
 export function roleOfGroup(words: Words, last: Name): string | null {
   const start = last.end + 1;
@@ -48,14 +69,34 @@ export function roleOfGroup(words: Words, last: Name): string | null {
 /** `Ibrahim al-Madhoun, [a political analyst close to Hamas],`; an age may come first: `Akhter, 26, [a …]`. */
 function roleAfter(words: Words, { end }: Name): Role | null {
   const limit = endOfSentence(words, end - 1);
-  let start = skipBrackets(words, end);
+  let start = skipPlace(words, skipBrackets(words, end));
   if (words.text[start] !== ',' && !/^[–—-]+$/.test(words.text[start] ?? '')) return null;
   start++;
   if (kindAt(words, start) === TokenKind.number && words.text[start + 1] === ',') start += 2;
   if (start >= limit) return null;
-  const head = headOfRole(words, start);
+  const head = words.key[start] === 'one' ? headOfMany(words, start) : headOfRole(words, start);
   if (head < 0) return null;
   return roleOf(words, start, endOfRolePhrase(words, head), head);
+}
+
+/** `one of the president’s closest [aides]`; -1 if it is of no people. */
+function headOfMany(words: Words, start: number): number {
+  if (words.key[start + 1] !== 'of') return -1;
+  for (let index = start + 2; index < start + LONGEST_MANY; index++) {
+    if (kindAt(words, index) > TokenKind.clitic) return -1;
+    if (has(words, index, WordClass.group) && !has(words, index + 1, HEAD_NOUN)) return index;
+  }
+  return -1;
+}
+
+const LONGEST_MANY = 12;
+
+/** `Ann Orr of [Ohio], the party’s leader,` */
+function skipPlace(words: Words, index: number): number {
+  if (words.key[index] !== 'of') return index;
+  let end = index + 1;
+  while (end < index + 4 && has(words, end, WordClass.capital)) end++;
+  return end > index + 1 && words.text[end] === ',' ? end : index;
 }
 
 function skipBrackets(words: Words, index: number): number {

@@ -90,7 +90,8 @@ function connector(words: Words, start: number, end: number): number {
   const next = words.text[end + 1] === 'the' ? end + 2 : end + 1;
   if (!isNameWord(words, next)) return end;
   if (words.text[end] === 'and') return joinsTwo(words, start, end) ? next + 1 : end;
-  const isOpen = isInstitution(words, start, end) || has(words, end - 1, WordClass.title);
+  const isOffice = words.text[end] === 'of' && has(words, end - 1, WordClass.title);
+  const isOpen = isOffice || isInstitution(words, start, end);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
 }
 

@@ -13,7 +13,8 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (words.key[start] === 'whose' && end - start > 1) return { start: start + 1, end };
-  if (words.key[start] === 'that' && has(words, start + 1, WordClass.capital)) return { start: start + 1, end };
+  if (words.key[start] === 'that' && has(words, start + 1, WordClass.capital))
+    return { start: start + 1, end };
   const endsRelative = end - start > 1 && /^(?:who|which)$/.test(words.key[end - 1]!);
   if (endsRelative && words.key[end - 2] !== 'those') return { start: end - 1, end };
   let from = start;

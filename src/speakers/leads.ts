@@ -1,0 +1,92 @@
+import { isRule } from './discourse.js';
+import { agree, type Entity, giveRole } from './entity.js';
+import type { Given } from './given.js';
+import { classesOf } from './lexicon.js';
+import type { Gender } from './name.js';
+import { RoleRank } from './role.js';
+import type { Scene } from './scene.js';
+import type { Event } from './walk.js';
+import { WordClass } from './word-class.js';
+import { fold } from './word-table.js';
+import type { Words } from './words.js';
+
+/** A story tells within so many paragraphs who its lead is about. */
+const REACH = 4;
+/** Headline, line below it, place or time, lead. */
+const OPENING = 4;
+
+/** Whom the opening of a story quotes without a name: in a headline `former DNC chairman`, then in full. */
+interface Lead {
+  readonly entities: Entity[];
+  readonly noun: string;
+  readonly gender: Gender;
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+/**
+ * Names those whom a lead only describes: in *[A retired judge] said the port would close.¶“It leaks,” Ann Lee said.*
+ * the judge is Ann Lee, since nothing else says who she is. What the lead calls her becomes her role.
+ * @returns for each description who that is.
+ */
+export function nameLeads(
+  { words }: Scene,
+  events: readonly Event[],
+  given: readonly Given[],
+): ReadonlyMap<Entity, Entity> {
+  const found = new Map<Entity, Entity>();
+  let lead: Lead | null = null;
+  for (const { index, at } of events) {
+    const { entities } = given[index]!;
+    const entity = entities[0];
+    if (!entity || entities.length > 1) continue;
+    const paragraph = words.paragraph[at]!;
+    if (!entity.isNamed) {
+      const noun = opensStory(words, paragraph) ? officeOf(entity) : null;
+      if (lead && noun === lead.noun) lead.entities.push(entity);
+      else if (noun) lead = { entities: [entity], noun, gender: entity.gender, paragraph, at };
+      continue;
+    }
+    if (lead && isIntroduced(words, entity, lead, at)) {
+      const text = lead.entities.at(-1)!.name.replace(/^(?:an?|the)\s|,?\s(?:who|which|that)\s.*$/gi, '');
+      giveRole(entity, { text, rank: RoleRank.description, at: lead.at });
+      for (const described of lead.entities) found.set(described, entity);
+    }
+    lead = null;
+  }
+  return found;
+}
+
+/** Whether a paragraph is one of the first, or of the first below a rule. */
+function opensStory(words: Words, paragraph: number): boolean {
+  if (paragraph < OPENING) return true;
+  for (let before = paragraph - OPENING; before < paragraph; before++)
+    if (isRule(words, words.article.paragraphs[before]!)) return true;
+  return false;
+}
+
+const boundary = /^(?:of|for|at|in|on|from|to|by|with|who|and|close)$/;
+
+/** The noun of `a former committee chairman`; null for `a neighbor` and `his wife`. */
+function officeOf({ kind, name }: Entity): string | null {
+  if (kind !== 'person') return null;
+  const words = name.split(/\s+/).map(fold);
+  const end = words.findIndex((word, place) => place > 0 && boundary.test(word));
+  const head = words.at(end < 0 ? -1 : end - 1)!;
+  const isOffice = (classesOf(head) & WordClass.job) !== 0 && (classesOf(head) & WordClass.group) === 0;
+  return isOffice && !anybody.test(head) ? head : null;
+}
+
+const anybody = /^(?:wo)?man$|^(?:boy|girl|lady|guy|lad|gentleman)$/;
+
+/** Whether somebody is met here for the first time, by full name, and the article says nowhere who that is. */
+function isIntroduced(words: Words, entity: Entity, lead: Lead, at: number): boolean {
+  const isNew = entity.kind === 'person' && entity.role === null && entity.firstAt > lead.at;
+  return (
+    isNew &&
+    entity.name.includes(' ') &&
+    words.sentence[entity.firstAt] === words.sentence[at] &&
+    words.paragraph[at]! - lead.paragraph <= REACH &&
+    agree(entity.gender, lead.gender)
+  );
+}
