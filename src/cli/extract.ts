@@ -5,10 +5,11 @@ import { type InputFormat, measureInputs, splitInputs } from '../input/index.js'
 import { sizeOfPortion } from '../input/portion.js';
 import { type OutputFormat, WRITERS, type WriterOptions } from '../output/index.js';
 import type { KnownLists } from './configuration.js';
-import { DONE, Failure, SOME_UNREADABLE } from './failure.js';
+import { DONE, Failure, SOME_UNREADABLE, WRONG_USAGE } from './failure.js';
 import { openOutputFile } from './output-file.js';
 import { createReport, type Report } from './report.js';
 import type { ResumableFile } from './resumable-file.js';
+import { isSameFile, recognizeFile } from './same-file.js';
 import { chooseColor, chooseWidth } from './screen.js';
 import { catchSignals, leaveInterrupted } from './signals.js';
 import { openStandardOutput, type Sink } from './sink.js';
@@ -48,9 +49,13 @@ interface Run extends Output {
   readonly signal: AbortSignal;
 }
 
+const STDIN = 0;
+const STDOUT = 1;
+
 /** Reads every input, writes every quote, and returns the exit status. */
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const signal = catchSignals();
+  refuseEndless(request);
   const output = await openOutput(request);
   const before = output.resumable?.before ?? null;
   const report = createReport({ quiet: request.quiet, showProgress: isWatched(request), before });
@@ -70,6 +75,17 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   }
   report.summarize();
   return report.totals().unreadable > 0 ? SOME_UNREADABLE : DONE;
+}
+
+/** What goes to a file as it comes must not be read from it: that would never end. */
+function refuseEndless({ inputs, output }: ExtractRequest): void {
+  if (output !== null) return;
+  const both = inputs.find((input) => isSameFile(input === '-' ? STDIN : input, STDOUT));
+  if (both !== undefined)
+    throw new Failure(
+      `${both === '-' ? 'standard input' : both} is read and written at once; write to another file, or with -o`,
+      WRONG_USAGE,
+    );
 }
 
 async function openOutput(request: ExtractRequest): Promise<Output> {
@@ -103,7 +119,8 @@ async function writeResults(
   const work = await describeWork(request);
   const createWriter = (continues: boolean) => WRITERS[work.format].create({ ...work.writer, continues });
   const { inputs, inputFormat, jobs } = request;
-  const options = { ...work.fields, format: inputFormat, stdin: () => process.stdin };
+  const isOutput = recognizeFile(request.output ?? STDOUT);
+  const options = { ...work.fields, format: inputFormat, stdin: () => process.stdin, isOutput };
   const all = splitInputs(inputs, options);
   const bookmark = resumable && (await import('./bookmark.js')).createBookmark(resumable, report.totals);
   let begun = resumable?.before != null && resumable.before.length > 0;

@@ -47,7 +47,7 @@ export function createReport({ quiet, showProgress, before = null }: ReportOptio
   const speakers = new Set<string>();
   const progress = createProgress(showProgress && !quiet);
   const print = (line: string | null) => {
-    if (!quiet && line !== null) process.stderr.write(`${line}\n`);
+    if (!quiet && line !== null) process.stderr.write(`${toPrintable(line)}\n`);
   };
   const totals = () => addTotals(state, before);
   return {

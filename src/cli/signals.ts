@@ -1,4 +1,5 @@
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+// SIGHUP: the terminal was closed.
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 // After that, what still keeps the process is a read that hangs: opening a named pipe that nobody fills.
 const GRACE_MS = 200;
 

@@ -36,7 +36,7 @@ async function* matchGlob(pattern: string): AsyncGenerator<Found> {
   const posix = sep === '\\' ? pattern.replaceAll(sep, '/') : pattern;
   const paths = await glob(posix, { expandDirectories: false, absolute: isAbsolute(pattern) });
   if (paths.length === 0) yield { article: pattern, error: 'no file matches' };
-  for (const path of paths.sort()) yield { path };
+  for (const path of paths.sort()) if (!(await isSpecial(path))) yield { path };
 }
 
 async function* listFolder(folder: string, extensions: readonly string[]): AsyncGenerator<Found> {
@@ -48,7 +48,10 @@ async function* listFolder(folder: string, extensions: readonly string[]): Async
   if (empty) yield { article: folder, error: `no ${extensions.join(', ')} file in this folder` };
 }
 
-/** Files by path, depth first. Hidden ones are left out, as a shell's `*` does; links to folders may be circles. */
+/**
+ * Files by path, depth first. Hidden ones are left out, as a shell's `*` does; links to folders may be circles; a pipe
+ * or a device is read only where it is named, for it may never end.
+ */
 async function* walk(folder: string, extensions: readonly string[]): AsyncGenerator<Found> {
   const base = folder.endsWith('/') || folder.endsWith(sep) ? folder : `${folder}/`;
   const entries = await listEntries(folder);
@@ -56,19 +59,32 @@ async function* walk(folder: string, extensions: readonly string[]): AsyncGenera
     yield entries;
     return;
   }
-  for (const { name, isFolder } of entries) {
+  for (const { name, isFolder, isFile } of entries) {
     if (isFolder) yield* walk(base + name, extensions);
     else if (extensions.some((extension) => name.toLowerCase().endsWith(extension)))
-      yield { path: base + name };
+      if (isFile || !(await isSpecial(base + name))) yield { path: base + name };
   }
 }
 
-async function listEntries(folder: string): Promise<{ name: string; isFolder: boolean }[] | Unreadable> {
+/** Whether a path leads to a pipe, a socket or a device. What leads nowhere is an error to tell of, not passed over. */
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** Not a link, which may lead anywhere. */
+  readonly isFile: boolean;
+}
+
+async function listEntries(folder: string): Promise<Entry[] | Unreadable> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
       .filter((entry) => !entry.name.startsWith('.'))
-      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isFile: entry.isFile() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     return { article: folder, error: describeError(error) };

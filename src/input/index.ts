@@ -65,6 +65,8 @@ export interface ReadOptions extends RecordFields {
   readonly format?: InputFormat | undefined;
   /** What `-` stands for; nothing if not given. */
   readonly stdin?: (() => AsyncIterable<Uint8Array>) | undefined;
+  /** Whether a file is what the results are written to: in a folder or a glob it is passed over. */
+  readonly isOutput?: ((path: string) => boolean) | undefined;
 }
 
 /** Every article of files, folders, globs, web addresses and `-`, in the order named; what cannot be read is one item too. */
@@ -86,7 +88,8 @@ export async function* splitInputs(inputs: readonly string[], options: ReadOptio
     } else {
       for await (const found of findFiles(input, Object.keys(FORMAT_BY_EXTENSION))) {
         if ('error' in found) yield { kind: 'reading', reading: found };
-        else yield* splitFile(found.path, options);
+        else if (found.path === input || !options.isOutput?.(found.path))
+          yield* splitFile(found.path, options);
       }
     }
   }

@@ -22,6 +22,8 @@ const DIALECTS = {
 export type DialectName = keyof typeof DIALECTS;
 
 const BOM = '\ufeff';
+/** What spreadsheets take for a formula, also behind white space, which some of them drop. */
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 /** Columns that replace a record's `spans`, each as JSON: `[[1781,1897]]`, `[1771,1773]`. */
 const SPAN_COLUMNS = ['quote_spans', 'source_span', 'cue_span'];
 
@@ -50,13 +52,20 @@ export function formatHead(name: DialectName, columns: readonly string[]): strin
 }
 
 /**
- * Rows by RFC 4180, but with `\n`. A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`,
- * a tab or a carriage return) gets an apostrophe before it, as OWASP's page on CSV injection advises.
+ * Rows by RFC 4180, but with `\n`. A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-` or `@`,
+ * white space before them or not, a tab or a carriage return) gets an apostrophe before it, as OWASP's page on CSV
+ * injection advises.
  */
 export function formatRows(name: DialectName, rows: readonly (readonly Cell[])[]): string {
   const { delimiter, clean } = DIALECTS[name];
-  const cleaned = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? clean(cell) : cell)));
-  return stringify(cleaned, { delimiter, escape_formulas: true, cast: { boolean: String } });
+  const cleaned = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? escapeFormula(clean(cell)) : cell)),
+  );
+  return stringify(cleaned, { delimiter, cast: { boolean: String } });
+}
+
+function escapeFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function listCells(record: QuoteRecord): Cell[] {

@@ -4,6 +4,7 @@ import type { ReportArticle } from '../report/data.js';
 import { closePage, formatData, openPage } from '../report/page.js';
 import { sumArticle } from '../summary/article-sum.js';
 import type { Quote, QuoteRecord } from '../types.js';
+import { toPrintable } from './printable.js';
 import type { ArticleHead, Writer } from './writer.js';
 
 /** A page to look at: each article with its quotes marked, who is quoted how much, in one file that needs no network. */
@@ -24,7 +25,12 @@ export async function createHtmlWriter(): Promise<Writer> {
     },
     endArticle: () => formatArticle(head, quotes) + formatData('sums', sumArticle(head.article, quotes)),
     unreadable: (article, error) =>
-      formatData('article', null, { article: article, error, quotes: 0, speakers: 0 }),
+      formatData('article', null, {
+        article: toPrintable(article),
+        error: toPrintable(error),
+        quotes: 0,
+        speakers: 0,
+      }),
     end: () => closePage(assets),
   };
 }
@@ -40,8 +46,8 @@ function formatArticle(head: ArticleHead, quotes: readonly QuoteRecord[]): strin
     quotes: quotes.map((quote) => ({ ...omitArticle(quote), antecedent: findAntecedent(text, quote) })),
   };
   return formatData('article', data, {
-    article: article,
-    title,
+    article: toPrintable(article),
+    title: title && toPrintable(title),
     quotes: quotes.length,
     speakers: new Set(quotes.map(({ speaker }) => speaker).filter((speaker) => speaker !== null)).size,
   });

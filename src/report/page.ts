@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stringify } from '../output/json-text.js';
 
 /** The style sheet and the script of the page, as built from `client/`. */
 export interface Assets {
@@ -56,11 +57,7 @@ export function closePage({ script }: Assets): string {
 
 /** JSON that no HTML parser can leave: `</script>` and `<!--` within a string have no `<`. */
 function escapeJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  return stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

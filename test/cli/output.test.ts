@@ -44,6 +44,7 @@ describe('--output', () => {
   });
 
   test.each([
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s leaves what was there, and nothing else', async (signal, code) => {

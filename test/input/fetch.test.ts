@@ -68,11 +68,18 @@ describe('an address', () => {
       redirect('file:///etc/passwd'),
       'the server redirects to what is no http or https address',
     ],
-    [
-      'a redirect to data',
-      redirect('data:text/plain,x'),
+    ...[
+      'data:text/plain,x',
+      'FILE:/etc/passwd',
+      'ftp://127.0.0.1/a',
+      'javascript:alert(1)',
+      'blob:x',
+      'about:blank',
+    ].map((location): [string, Answer, string] => [
+      `a redirect to ${location}`,
+      redirect(location),
       'the server redirects to what is no http or https address',
-    ],
+    ]),
     ['a connection that breaks off', (response) => response.destroy(), 'the server broke the connection off'],
     [
       'a body that breaks off',

@@ -20,6 +20,24 @@ const HEAD = [
   'cue_span',
 ];
 
+const BEGINS_FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
+
+describe.each([
+  ['csv', ','],
+  ['tsv', '\t'],
+] as const)('%s', (format, delimiter) => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '\u202e=1'])(
+    'no column begins a formula with %j',
+    async (evil) => {
+      const texts = { speaker: evil, role: evil, quote: evil, cue: evil, addressee: evil, mention: evil };
+      const text = await write(format, [[evil, [{ ...DIRECT, ...texts }]]]);
+      const rows: string[][] = parse(text, { bom: true, delimiter, record_delimiter: '\n' });
+      expect(rows[1]!.filter((cell) => /[=+@＝-]|SUM/.test(cell))).toHaveLength(7);
+      for (const cell of rows[1]!) expect(cell).not.toMatch(BEGINS_FORMULA);
+    },
+  );
+});
+
 describe('csv', () => {
   test('a byte-order mark, a row of names, a row a record', async () => {
     expect(await write('csv', [['a.txt', [DIRECT, INDIRECT]]])).toBe(
@@ -40,11 +58,15 @@ a.txt,,,the pier would stay closed,indirect,statement,,,,,0.5,"[[80,96],[101,110
     ['-2 degrees', "'-2 degrees"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1+1', "'\t=1+1"],
-    ['\r=1+1', "'\r=1+1"],
+    ['\r=1+1', "'\n=1+1"],
     ['\u202e=1+1', "'=1+1"],
+    [' =1+1', "' =1+1"],
+    ['\n@SUM(A1)', "'\n@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
     ['a = b', 'a = b'],
     ['"No," she said', '"No," she said'],
     ['one\n\ntwo', 'one\n\ntwo'],
+    ['one\r\ntwo\rthree', 'one\ntwo\nthree'],
     ['\u001b[31mred\u0000', '�[31mred�'],
     ['东京, 😀', '东京, 😀'],
   ])('%j is written as the text %j', async (quote, cell) => {
@@ -59,7 +81,7 @@ a.txt,,,the pier would stay closed,indirect,statement,,,,,0.5,"[[80,96],[101,110
         const text = await write('csv', [[article, [{ ...DIRECT, speaker, quote }]]]);
         const rows: string[][] = parse(text, { bom: true, record_delimiter: '\n' });
         expect(rows.map((row) => row.length)).toEqual([HEAD.length, HEAD.length]);
-        for (const cell of rows[1]!) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        for (const cell of rows[1]!) expect(cell).not.toMatch(BEGINS_FORMULA);
       }),
     );
   });
