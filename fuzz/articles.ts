@@ -20,7 +20,7 @@ const BREAKS = [
   '\u000b',
   '\u3000',
 ];
-const HOSTILE = [
+export const HOSTILE = [
   // Controls, what drives a terminal, byte-order mark, soft hyphen, joiners, right-to-left overrides.
   ...[
     '\0',
@@ -206,7 +206,8 @@ const WORDS = [
   ],
 ];
 
-const piece = fc.oneof(
+/** A word, a name, a cue, a mark, or what no article should hold. */
+export const piece = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 3, arbitrary: fc.constantFrom(...NAMES, ...PEOPLE) },
   { weight: 3, arbitrary: fc.constantFrom(...CUES) },
@@ -220,7 +221,7 @@ const gap = fc.oneof(
 );
 
 /** Words of the news in no order at all, with rubbish between. */
-const jumble = fc
+export const jumble = fc
   .array(fc.tuple(piece, gap), { maxLength: 14, size: 'max' })
   .map((parts) => parts.flat().join(''));
 
@@ -263,7 +264,7 @@ const SHAPES: readonly ((parts: Parts) => string)[] = [
   ({ first, second, who }) => `${who}: ${first}\nQ: ${second}?`,
 ];
 /** A sentence as reporters build it, of words that need not fit. */
-const sentence = fc
+export const sentence = fc
   .tuple(
     fc.constantFrom(...SHAPES),
     fc.record({
@@ -307,13 +308,13 @@ function applyEdit(text: string, { at, cut, put }: Edit): string {
   return text.slice(0, index) + put + text.slice(index + cut);
 }
 
-/** A stretch of a real article with a few letters cut, put in or lost, at any unit: also within a character. */
-function mutated(articles: readonly string[]): fc.Arbitrary<string> {
+/** A stretch of a real text with a few letters cut, put in or lost, at any unit: also within a character. */
+export function mutated(texts: readonly string[], longest = 400): fc.Arbitrary<string> {
   return fc
     .tuple(
-      fc.constantFrom(...articles),
+      fc.constantFrom(...texts),
       fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.integer({ min: 20, max: 400 }),
+      fc.integer({ min: 20, max: longest }),
       fc.array(edit, { maxLength: 6 }),
     )
     .map(([article, at, length, edits]) => {

@@ -17,15 +17,27 @@ const UTF8_MARK_LENGTH = 3;
 const HEAD_LENGTH = 64;
 /** Two units of UTF-16, one of which is a letter, and a whole byte-order mark. */
 const SHORTEST_HEAD = 4;
+const NOTHING = new Uint8Array();
 
-/** UTF-8 without its byte-order mark, whichever of UTF-8 and UTF-16 the chunks are in. */
-export async function* readUtf8(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  let transcode: ((chunk: Uint8Array) => Uint8Array) | null = null;
+/**
+ * UTF-8 without its byte-order mark, whichever of UTF-8 and UTF-16 the chunks are in. Half a character of UTF-16 is an
+ * error, or with `replace` a �: where one article is damaged, the next ones need not be.
+ */
+export async function* readUtf8(
+  chunks: Chunks,
+  broken: 'refuse' | 'replace' = 'refuse',
+): AsyncGenerator<Uint8Array> {
+  let transcode: Transcode | null = null;
   for await (const chunk of joinHead(chunks)) {
-    transcode ??= chooseTranscoder(chunk);
+    transcode ??= chooseTranscoder(chunk, broken);
     yield transcode(chunk);
   }
+  const rest = transcode?.(null);
+  if (rest?.length) yield rest;
 }
+
+/** UTF-8 of the next chunk, or at the end, after the last one, of what is left. */
+type Transcode = (chunk: Uint8Array | null) => Uint8Array;
 
 /** All bytes, as `readUtf8` gives it: what is neither UTF-8 nor UTF-16 comes as it is. */
 export async function readBytes(source: Chunks): Promise<Uint8Array> {
@@ -67,19 +79,23 @@ async function* joinHead(chunks: Chunks): AsyncGenerator<Uint8Array> {
 
 /** What has come in is not kept waiting: only a 0 among the first bytes, which may be UTF-16, asks for more. */
 function isTelling(head: Uint8Array): boolean {
-  return head.length >= HEAD_LENGTH || (head.length >= SHORTEST_HEAD && !head.includes(0));
+  return head.length >= HEAD_LENGTH || (head.length >= SHORTEST_HEAD && !mayBeUtf16(head));
 }
 
-function chooseTranscoder(head: Uint8Array): (chunk: Uint8Array) => Uint8Array {
+function mayBeUtf16(head: Uint8Array): boolean {
+  return head.subarray(0, SHORTEST_HEAD).includes(0);
+}
+
+function chooseTranscoder(head: Uint8Array, broken: 'refuse' | 'replace'): Transcode {
   const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   const encoding = mark?.encoding ?? guessUtf16(head);
-  if (encoding === null) return (chunk) => chunk;
+  if (encoding === null) return (chunk) => chunk ?? NOTHING;
   if (encoding === 'utf-8') {
-    return (chunk) => (chunk === head ? chunk.subarray(UTF8_MARK_LENGTH) : chunk);
+    return (chunk) => (chunk === head ? chunk.subarray(UTF8_MARK_LENGTH) : (chunk ?? NOTHING));
   }
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = new TextDecoder(encoding, { fatal: broken === 'refuse' });
   const encoder = new TextEncoder();
-  return (chunk) => encoder.encode(decoder.decode(chunk, { stream: true }));
+  return (chunk) => encoder.encode(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
 }
 
 /** In UTF-16 every other byte of English is 0, and hardly one of the rest. */
@@ -88,6 +104,7 @@ function guessUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(head.length, HEAD_LENGTH) >> 1;
   for (let index = 0; index < pairs * 2; index++) if (head[index] === 0) zeros[index % 2]! += 1;
   const [even, odd] = zeros as [number, number];
-  if (pairs < 2 || Math.max(even, odd) * 2 <= pairs || Math.min(even, odd) > 0) return null;
+  if (pairs < 2 || !mayBeUtf16(head) || Math.max(even, odd) * 2 <= pairs || Math.min(even, odd) > 0)
+    return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

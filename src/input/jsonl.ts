@@ -19,7 +19,7 @@ export async function* readJsonl(source: Source, fields: RecordFields = {}): Asy
 
 /** A data set in blocks of whole lines, to be read by `readLines`; what cannot be read is one item too. */
 export async function* splitJsonl({ path, open }: Source): AsyncGenerator<Lines | Unreadable> {
-  for await (const block of splitBlocks(readUtf8(open()))) {
+  for await (const block of splitBlocks(readUtf8(open(), 'replace'))) {
     if (block.bytes === null) {
       yield { article: `${path}:${block.first}`, error: TOO_LARGE };
       continue;

@@ -31,6 +31,16 @@ describe('readJsonl', () => {
     ['empty lines and Windows line ends', `\r\n${GOOD}\r\n\n${GOOD}\r\n`, [READ, READ]],
     ['a byte-order mark', `\ufeff${GOOD}\n`, [READ]],
     ['UTF-16', Buffer.from(`\ufeff${GOOD}\n${GOOD}\n`, 'utf16le'), [READ, READ]],
+    [
+      'half a character of UTF-16, and goes on',
+      Buffer.from(`\ufeff${GOOD.replace('Yes', '\ud83d')}\n${GOOD}\n`, 'utf16le'),
+      [{ ...READ, text: READ.text.replace('Yes', '\ufffd') }, READ],
+    ],
+    [
+      'UTF-16 that is cut off, and what is whole before',
+      Buffer.from(`\ufeff${GOOD}\n"`, 'utf16le').subarray(0, -1),
+      [READ, { article: 'a.txt:2', error: 'not valid JSON' }],
+    ],
     ['a bad line, and goes on', `\n{\n${GOOD}\n`, [{ article: 'a.txt:2', error: 'not valid JSON' }, READ]],
     [
       'a line in Latin-1, and goes on',

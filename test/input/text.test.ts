@@ -41,11 +41,27 @@ describe('plain text', () => {
       Buffer.concat([Buffer.from('“Ça va,” said Orr'), Uint8Array.of(0xe2, 0x80)]),
       'not text in UTF-8, UTF-16 or Windows-1252',
     ],
+    [
+      'UTF-16 that is cut off',
+      Buffer.from('\ufeff“Ça”', 'utf16le').subarray(0, -1),
+      'not valid for encoding utf-16le',
+    ],
+    [
+      'half a character of UTF-16',
+      Buffer.from('\ufeff“\ud83d”', 'utf16le'),
+      'not valid for encoding utf-16le',
+    ],
     ['bytes of no encoding', Uint8Array.of(0x61, 0x81), 'not text in UTF-8, UTF-16 or Windows-1252'],
     ['a binary file', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0x00), 'looks like a binary file'],
+    [
+      'UTF-16 without a mark that begins like nothing known',
+      Buffer.from(`東京 ${LEAK}`, 'utf16le'),
+      'looks like a binary file',
+    ],
     ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'looks like a binary file'],
   ])('refuses %s', async (_, bytes, error) => {
     await expect(readBytes(READERS.text, bytes)).rejects.toThrow(error);
+    await expect(readBytes(READERS.text, bytes, 1), 'byte by byte').rejects.toThrow(error);
   });
 
   test('the encoding that a server names is heard where it is not UTF-8', async () => {
