@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { extract } from '../index.js';
+import { describeReadError } from '../input/errors.js';
 import {
   type ReadArticle,
   type Reading,
@@ -96,8 +97,7 @@ function extractFrom(reading: ReadArticle, options: ExtractOptions): ExtractedAr
   try {
     return { ...reading, quotes: extract(reading.text, options) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { article: reading.article, error: `internal error: ${message}` };
+    return { article: reading.article, error: describeReadError(error) };
   }
 }
 

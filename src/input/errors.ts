@@ -22,6 +22,15 @@ export function isSystemError(error: unknown): error is Error & { code: string }
   return 'syscall' in error || error.code in REASONS;
 }
 
+/**
+ * What went wrong while an article was read, in a few words. A bug, ours or that of a parser, is said of that article, and
+ * costs no other.
+ */
+export function describeReadError(error: unknown): string {
+  if (error instanceof InputError || isSystemError(error)) return describeError(error);
+  return `internal error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 /** An error of the input or the system in a few words. Anything else is a bug, and thrown again. */
 export function describeError(error: unknown): string {
   if (error instanceof InputError) return error.message;

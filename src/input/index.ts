@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { describeError, InputError } from './errors.js';
+import { describeError, describeReadError, InputError } from './errors.js';
 import { findFiles } from './find.js';
 import { convertHtml } from './html.js';
 import { readJsonl, readLines, splitJsonl } from './jsonl.js';
@@ -186,6 +186,6 @@ async function* readSource(
   try {
     yield* format === undefined ? readUnnamed(source) : READERS[format](source, fields);
   } catch (error) {
-    yield { article: source.path, error: describeError(error) };
+    yield { article: source.path, error: describeReadError(error) };
   }
 }

@@ -160,6 +160,11 @@ describe('a web page', () => {
       `<html><body><pre>One boat\ncame.\n\nTwo boats\nleft.</pre></body></html>`,
       'One boat came.\n\nTwo boats left.',
     ],
+    [
+      'a page whose elements are in no order',
+      '<body></body>\n<p><p><noscript></p><html><template><p>“That,” Maya Orr wrote in a letter.</p></template></html></p>',
+      '“That,” Maya Orr wrote in a letter.',
+    ],
     ['nothing', '', ''],
   ])('%s is a page too', (_, html, text) => {
     expect(readHtml(html).text).toBe(text);

@@ -27,7 +27,7 @@ const DATES = 'meta[itemprop="datePublished"],meta[name="date"],meta[name="pubda
  * @returns `null` if the page has none.
  */
 export function findMainPart(html: string): MainPart | null {
-  const { document } = parseHTML(completePage(html));
+  const document = parsePage(html);
   removeBeside(document);
   keepSignatures(document);
   const title = document.querySelector('title')?.textContent;
@@ -42,9 +42,17 @@ export function findMainPart(html: string): MainPart | null {
   return { html: article.content ?? '', head };
 }
 
-/** linkedom knows no page without `<html>` and `<body>`, which HTML may leave out. */
+/** linkedom knows no page without `<html>` and `<body>`, which HTML may leave out, nor one that has them out of place. */
+function parsePage(html: string): Page {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) {
+    const { document } = parseHTML(html);
+    // Not `document.body`: asked for one that is missing, linkedom makes it.
+    if (document.querySelector(':root > body')?.parentElement?.localName === 'html') return document;
+  }
+  return parseHTML(completePage(html)).document;
+}
+
 function completePage(html: string): string {
-  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
   const title = findTitle(html);
   const content = html.replace(title, '').replace(OUTERMOST, '');
   return `<!DOCTYPE html><html><head>${title}</head><body>${content}</body></html>`;
