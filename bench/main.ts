@@ -1,4 +1,4 @@
-// npm run bench [-- --full] [-- --json FILE]: how fast, how much memory; every ratio from rounds that took turns.
+// npm run bench [-- --full] [-- --json FILE] [-- NAME…]: how fast, how much memory; every ratio from rounds that took turns.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -10,10 +10,11 @@ import { memory } from './memory.js';
 import { start } from './start.js';
 import { guessSpeed, throughput } from './throughput.js';
 
-const MEASUREMENTS: readonly Measurement[] = [throughput, start, jobs, memory, length];
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = { throughput, start, jobs, memory, length };
 const DIGITS = { '×': 2, 'MB/s': 3, ms: 0, MB: 0, s: 2 };
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { full: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
 
@@ -29,9 +30,17 @@ function draw(rows: readonly Row[]): string {
   return table.toString();
 }
 
+/** Those named, or all. */
+function chooseMeasurements(names: readonly string[]): Measurement[] {
+  const unknown = names.find((name) => !(name in MEASUREMENTS));
+  if (unknown !== undefined)
+    throw new Error(`no measurement ${unknown}; there are ${Object.keys(MEASUREMENTS).join(', ')}`);
+  return names.length === 0 ? Object.values(MEASUREMENTS) : names.map((name) => MEASUREMENTS[name]!);
+}
+
 const options = { full: values.full, speed: guessSpeed() };
 const results: { name: string; rows: Row[] }[] = [];
-for (const { name, measure } of MEASUREMENTS) {
+for (const { name, measure } of chooseMeasurements(positionals)) {
   const rows = measure(options);
   results.push({ name, rows });
   console.log(`\n${name}\n${draw(rows)}`);

@@ -9,6 +9,17 @@ export function timeQuotes(args: readonly string[]): number {
   return time(() => run(['bin/quotes.js', 'extract', ...args]));
 }
 
+const AT_ONCE = `import { spawn } from 'node:child_process';
+  for (const args of JSON.parse(process.argv[1])) {
+    const child = spawn(process.execPath, ['bin/quotes.js', 'extract', ...args], { stdio: 'ignore' });
+    child.on('exit', (status) => { process.exitCode ||= status ?? 1; });
+  }`;
+
+/** Runs `quotes extract` several times at once. @returns how long it took until the last had ended, in seconds. */
+export function timeAtOnce(commands: readonly (readonly string[])[]): number {
+  return time(() => run(['--input-type=module', '-e', AT_ONCE, JSON.stringify(commands)]));
+}
+
 // Loaded into each of its threads; the first one speaks for all of them.
 const TELL_MEMORY = `import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => console.error(process.resourceUsage().maxRSS));`;
