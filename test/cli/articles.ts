@@ -4,7 +4,7 @@ export function writeArticle(number: number): string {
   return `Maya Orr, the port’s chief engineer, told reporters, “Pier ${number} is closed.”`;
 }
 
-/** A line of a data set. What is in `note` makes it large, and takes no time: two threads start after some 8 MB. */
+/** A line of a data set. What is in `note` makes it large, and takes no time: two threads start after some 4 MB. */
 export function writeLine(id: string, text: string): string {
   return `${JSON.stringify({ id, text, note: '·'.repeat(24_000) })}\n`;
 }
