@@ -11,8 +11,9 @@ export const Prominence = {
   oblique: -3,
 } as const;
 
-/** Within words that somebody is reported to have said; said by the same sentence it counts in full. */
+/** Within words that somebody is reported to have said, by another sentence or by the same one. */
 const REPORTED = -12;
+const REPORTED_HERE = -6;
 const PER_SENTENCE = 7;
 const PER_PARAGRAPH = 6;
 const KNOWN_GENDER = 7;
@@ -74,7 +75,8 @@ export function genderPoints(entity: Entity, gender: Entity['gender']): number |
 }
 
 function reportedPoints({ words }: Discourse, trace: Trace, at: number): number {
-  return trace.isReported && words.sentence[trace.at] !== words.sentence[at] ? REPORTED : 0;
+  if (!trace.isReported) return 0;
+  return words.sentence[trace.at] !== words.sentence[at] ? REPORTED : REPORTED_HERE;
 }
 
 function pickBest(scores: ReadonlyMap<Entity, number>): Antecedent | null {

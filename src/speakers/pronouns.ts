@@ -49,11 +49,21 @@ function findAhead({ words, names, nameAt, bearers }: Scene, at: number, gender:
 }
 
 function findThing(scene: Scene, at: number, key: string): Antecedent | null {
-  if (/^(?:it|its|itself|which|this|that)$/.test(key))
-    return findAntecedent(scene.discourse, at, thingPoints);
+  if (/^(?:it|its|itself|which|this|that)$/.test(key)) {
+    const points = showing.test(scene.words.key[at + 1] ?? '') ? shownPoints : thingPoints;
+    return findAntecedent(scene.discourse, at, points);
+  }
   if (/^(?:they|them|their|these|those|themselves)$/.test(key))
     return findAntecedent(scene.discourse, at, manyPoints);
   return null;
+}
+
+/** What a film or a paper does, hardly who made it: `it [shows]`. */
+const showing = /^(?:shows?|showed|depicts?|depicted|reads?|contains?|contained|includes?|included|details?|detailed)$/;
+const SHOWN = 12;
+
+function shownPoints(entity: Entity): number | null {
+  return entity.kind === 'document' ? thingKinds.document! + SHOWN : thingPoints(entity);
 }
 
 function genderOfPronoun(key: string): Gender | null {
