@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
-import { isVerb } from './phrases.js';
-import { COMMA, type Signals } from './signals.js';
+import { isVerb, type Phrase } from './phrases.js';
+import { COMMA, Shape, type Signals } from './signals.js';
 import {
   eachSourceFeature,
   isAnd,
@@ -18,6 +18,9 @@ import { Tag } from './tags.js';
 const LIKELY = 0.35;
 /** A phrase so many times likelier than the source that the tagger found is taken instead of it. */
 const FAR = 6;
+
+/** What is joined to a source by *and* belongs to it where it is at least this much as likely. */
+const PARTNER = 0.4;
 
 const weights = Object.values(sourceWeights);
 
@@ -40,15 +43,32 @@ export function settleSource(
   const best = chances.indexOf(Math.max(...chances));
   if (best < 0 || best === search.phrases.length) return subject;
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
-  if (chances[best] < least) return subject;
+  if (chances[best] < least || touches(search.phrases[best], subject))
+    return subject && withPartner(context, search, chances, subject);
   const side = best < search.before ? 'right' : 'left';
   const span: LabelledSpan = { kind: 'source', side, ...extend(context, search, best) };
   return subject || !isOneOfTwo(context, search, span) ? span : null;
 }
 
+const touches = ([from, to]: Phrase, span: LabelledSpan | null): boolean =>
+  span !== null && from < span.to && span.from < to;
+
+/** `[Orr] and Finn said`: a source with the phrase that is joined to it from the left, if that is a subject too. */
+function withPartner(
+  { signals }: Context,
+  { phrases, cue }: SourceSearch,
+  chances: readonly number[],
+  source: LabelledSpan,
+): LabelledSpan {
+  const joined = phrases.findIndex(([, to]) => to === source.from - 1);
+  if (joined < 0 || !isAnd(signals.word[source.from - 1]) || source.to > cue.from) return source;
+  const own = phrases.findIndex((phrase) => touches(phrase, source));
+  return chances[joined] < chances[own] * PARTNER ? source : { ...source, from: phrases[joined][0] };
+}
+
 /** The chance of the likeliest phrase that a span touches. */
 function chanceOf({ phrases }: SourceSearch, chances: readonly number[], span: LabelledSpan): number {
-  const touching = phrases.map(([from, to], k) => (from < span.to && span.from < to ? chances[k] : 0));
+  const touching = phrases.map((phrase, k) => (touches(phrase, span) ? chances[k] : 0));
   return Math.max(...touching);
 }
 
@@ -80,6 +100,9 @@ function chancesOf(context: Context, search: SourceSearch): number[] {
   return parts.map((part) => part / all);
 }
 
+/** Tokens from a possessor to the next phrase: `Orr[’s] running [mate]`. */
+const LONGEST_OWNED = 2;
+
 /** A phrase with what belongs to it: `[the mayor] of Leeds`, `[Orr] and Finn`, `[Orr], who runs the port,` */
 function extend(
   { signals }: Context,
@@ -90,8 +113,10 @@ function extend(
   const [from] = phrases[k];
   let to = phrases[k][1];
   for (const [next, past] of phrases.slice(k + 1)) {
+    const isOwned = signals.shape[to] === Shape.clitic && next <= to + LONGEST_OWNED;
     const joins =
-      next === to + 1 && (isOf(word[to]) || (isAnd(word[to]) && isSubject(signals, past, cue.from)));
+      isOwned ||
+      (next === to + 1 && (isOf(word[to]) || (isAnd(word[to]) && isSubject(signals, past, cue.from))));
     if (!joins) break;
     to = past;
   }
