@@ -59,7 +59,8 @@ function findThing(scene: Scene, at: number, key: string): Antecedent | null {
 }
 
 /** What a film or a paper does, hardly who made it: `it [shows]`. */
-const showing = /^(?:shows?|showed|depicts?|depicted|reads?|contains?|contained|includes?|included|details?|detailed)$/;
+const showing =
+  /^(?:shows?|showed|depicts?|depicted|reads?|contains?|contained|includes?|included|details?|detailed)$/;
 const SHOWN = 12;
 
 function shownPoints(entity: Entity): number | null {

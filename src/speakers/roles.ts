@@ -10,16 +10,19 @@ import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js'
 
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
 export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
-  const found = [
-    roleBefore(words, name),
-    roleBeforeComma(words, name, nameAt),
-    roleAfter(words, name),
-    roleInBrackets(words, name),
-    roleInClause(words, name),
-    affiliation(words, name, nameAt),
-    affiliationAfter(words, name, nameAt, names),
-  ];
-  return found.filter((role) => role !== null);
+  const found: Role[] = [];
+  const add = (role: Role | null): void => {
+    if (role) found.push(role);
+  };
+  add(roleBefore(words, name));
+  add(roleBeforeComma(words, name, nameAt));
+  if (kindAt(words, name.end) === TokenKind.punctuation || words.key[name.end] === 'of')
+    add(roleAfter(words, name));
+  add(roleInBrackets(words, name));
+  add(roleInClause(words, name));
+  add(affiliation(words, name, nameAt));
+  add(affiliationAfter(words, name, nameAt, names));
+  return found;
 }
 
 /** `[NBC]’s Dante Chinni`: where somebody works. */
@@ -46,7 +49,11 @@ function affiliationAfter(
 ): Role | null {
   const leads =
     words.text[end] === ',' && words.key[end + 1] === 'who' && heads.test(words.key[end + 2] ?? '');
-  if (!leads && !/^(?:at|of|from|with|for)$/.test(words.key[end] ?? '')) return null;
+  if (
+    !leads &&
+    !(has(words, end, WordClass.preposition) && /^(?:at|of|from|with|for)$/.test(words.key[end]!))
+  )
+    return null;
   const start = leads ? end + 3 : end + 1;
   const other = names[nameAt[words.key[start] === 'the' ? start + 1 : start] ?? -1];
   if (!other || isPossessive(words, other.end)) return null;

@@ -27,6 +27,8 @@ export interface Scene {
   readonly book: NameBook;
   readonly nominals: readonly Nominal[];
   readonly roles: RoleIndex;
+  /** 1 for each token inside a source. */
+  readonly inSource: Uint8Array;
   /** 1 for each token inside words that somebody is reported to have said. */
   readonly reported: Uint8Array;
   readonly discourse: Discourse;
@@ -47,13 +49,14 @@ export function readScene(
   });
   const book = joinNames(words, names);
   const roles = createRoleIndex();
-  const bearers = giveNames({ words, names, nameAt, book, roles }, markSources(words, attributions));
+  const inSource = markSources(words, attributions);
+  const bearers = giveNames({ words, names, nameAt, book, roles }, inSource);
   if (known) nameKnown(book, known);
   const nominals = findNominals(words, nameAt, names);
   const reported = markReported(words, attributions);
   const pairs = findPairs(words, names, bearers);
   const discourse = startDiscourse(words);
-  return { words, names, nameAt, bearers, pairs, book, nominals, roles, reported, discourse };
+  return { words, names, nameAt, bearers, pairs, book, nominals, roles, inSource, reported, discourse };
 }
 
 type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;
@@ -94,7 +97,7 @@ function lowerBound(values: Int32Array, value: number): number {
 }
 
 /** 1 for each token inside a source. */
-export function markSources(words: Words, attributions: readonly Attribution[]): Uint8Array {
+function markSources(words: Words, attributions: readonly Attribution[]): Uint8Array {
   const inSource = new Uint8Array(words.length);
   for (const { source } of attributions) {
     if (!source) continue;

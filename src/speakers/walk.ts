@@ -7,7 +7,7 @@ import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
 import { roleInClause } from './roles.js';
-import { markSources, type Scene, tokensOf } from './scene.js';
+import { type Scene, tokensOf } from './scene.js';
 import { WordClass } from './word-class.js';
 import { firstOfSentence, has, kindAt, type Words } from './words.js';
 
@@ -27,15 +27,15 @@ export function listEvents(scene: Scene, attributions: readonly Attribution[]): 
     const at = tokensOf(words, source ?? content[0] ?? cue ?? [0, 0]).start;
     return { at, kind: 'attribution', index };
   });
-  addMentions(events, scene, markSources(words, attributions));
+  addMentions(events, scene);
   return events.sort(
     (a, b) => a.at - b.at || Number(b.kind === 'attribution') - Number(a.kind === 'attribution'),
   );
 }
 
 /** Mentions that are no source themselves. */
-function addMentions(events: Event[], scene: Scene, inSource: Uint8Array): void {
-  const { words, names, nominals } = scene;
+function addMentions(events: Event[], scene: Scene): void {
+  const { words, names, nominals, inSource } = scene;
   names.forEach((name, index) => {
     if (!name.quoted && !inSource[name.start]) events.push({ at: name.start, kind: 'name', index });
   });
