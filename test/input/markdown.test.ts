@@ -27,6 +27,11 @@ test.each<[string, string, ReturnType<typeof readMarkdown>]>([
     '---\ntitle: "Ferry: leaks"\nauthors:\n  - Jo Hale\n  - name: Tom Roe\ndate: 2024-03-02\ntags: [sea]\n---\n# Ferry: leaks\n\nOne came.',
     { title: 'Ferry: leaks', byline: 'Jo Hale, Tom Roe', date: '2024-03-02', text: 'One came.' },
   ],
+  [
+    'front matter that holds itself',
+    '---\ntitle: &a [*a]\nauthor: Jo Hale\n---\nOne came.',
+    { byline: 'Jo Hale', text: 'One came.' },
+  ],
   ['front matter in TOML', '+++\ntitle = "Ferry"\n+++\nOne came.', { text: 'One came.' }],
   [
     'a line at the top, and no front matter',

@@ -7,6 +7,8 @@ const TOML = /^\+\+\+[^\S\n]*\r?\n[\s\S]*?\r?\n\+\+\+[^\S\n]*(?:\r?\n|$)/;
 
 /** What is longer is no front matter; YAML's parser takes quadratic time on some of it. */
 const LONGEST = 16_384;
+/** A list of people with names, and no more. */
+const DEEPEST = 3;
 
 /** Splits the front matter from Markdown. What stands between two lines of dashes and is no YAML map is text. */
 export function readFrontMatter(markdown: string): { head: PageHead; body: string } {
@@ -35,9 +37,14 @@ function parseFields(yaml: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** `Ann Lee`, `[Ann Lee, Tom Hale]`, `{ name: Ann Lee }`. */
-function toText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(toText).filter(Boolean).join(', ');
-  if (typeof value === 'object' && value !== null) return toText((value as { name?: unknown }).name);
+/** `Ann Lee`, `[Ann Lee, Tom Hale]`, `{ name: Ann Lee }`, and these in one another: aliases of YAML may go in circles. */
+function toText(value: unknown, depth = 0): string {
+  if (depth > DEEPEST) return '';
+  if (Array.isArray(value)) {
+    const texts = value.map((part) => toText(part, depth + 1));
+    return texts.filter(Boolean).join(', ');
+  }
+  if (typeof value === 'object' && value !== null)
+    return toText((value as { name?: unknown }).name, depth + 1);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
