@@ -24,6 +24,13 @@ it.each([
   ['hard-wrapped', wrapped.join('\n'), [wrapped.slice(0, 3).join('\n'), wrapped.slice(4).join('\n')]],
   ['wrapped lines but no blank line', 'rain fell\nand snow\ncame', ['rain fell', 'and snow', 'came']],
   ['a small letter once', 'Rain fell.\n\nSnow.\n\nA list:\nsun', ['Rain fell.', 'Snow.', 'A list:', 'sun']],
+  ['an old list', '1. One\n2. Two\n\n* a\n* b', ['1. One', '2. Two', '* a', '* b']],
+  ['quoted lines', '“One.”\n“Two.”\nThree.', ['“One.”', '“Two.”', 'Three.']],
+  [
+    'a line longer than wrapped ones',
+    `${'a '.repeat(60)}end\nTwo.\n\nThree.`,
+    [`${'a '.repeat(60)}end`, 'Two.', 'Three.'],
+  ],
   ['nothing', '', []],
   ['white space only', ' \n\t\r\n\u2028 ', []],
 ])('%s', (_, text, expected) => {

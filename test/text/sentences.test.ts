@@ -55,6 +55,23 @@ it.each([
   '雨が降った。| 私は帰った。',
   'Roe added: “That is all. We left',
   'left approx. five of them.',
+  'Roe left at 5 p.m. Monday. | He came at 6 a.m. | He slept.',
+  'Dr. J. Roe, Ph.D., left. | Then Mr. Poe came.',
+  'He lives in D.C. and works. | He lives in D.C. | He works.',
+  'Acme Inc. and Quay Corp. merged. | Quay Co. | They merged.',
+  '“Is it?” | “It is.” | He left.',
+  '“Is it?” Roe asked. | “Is it?” he asked. | “Is it?” | It was.',
+  '“Go!” shouted Roe. | “Go!” | The crowd left. | “Go!” the crowd shouted.',
+  '(Roe left.) | Then (Poe) came. | [Sic.] | It ended.',
+  'Roe left.” | Poe came. | Roe left.) | Poe came.',
+  'He left... | She came. | He left… she came. | He left … and came.',
+  'Why? | Because. | What?! | No way. | Yahoo! is here. | Jeopardy! | It ran.',
+  'Roe left - Poe came. | Roe left: Poe came. | Roe left; Poe came.',
+  'Gen. Roe met Sgt. Poe in St. Louis, Mo. | They left.',
+  'On Jan. 3 and in Feb. | They left. | In Sept. 5 it was. | On Mon. | He left.',
+  'He has a B.A. from Leeds. | He has a B.A. | He left.',
+  'Roe et al. said so. | Roe vs. Poe. | It ran.',
+  'The U.S. Navy left. | The U.S. | It is big. | The U.N. | He left. | The U.N. council met.',
 ])('%s', (marked) => {
   const sentences = marked.split('|').map((part) => part.trim());
   expect(showSentences(marked.replaceAll('| ', ''))).toEqual(sentences);

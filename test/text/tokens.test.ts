@@ -39,6 +39,36 @@ it.each([
   ['👍 𠮷野家 👨‍👩', '👍 𠮷野家 👨 ‍ 👩'],
   ['snake_case _so_ a_', 'snake_case _ so _ a _'],
   ['*We* left / stayed', '* We * left / stayed'],
+  [
+    'see www.poe.example/a_(b)... or http://x.example/?a="b" and https:// alone',
+    'see www.poe.example/a_(b@ ) ... or http://x.example/?a=@ " b " and https : // alone',
+  ],
+  [
+    '![a](b) ![c d](e "f") ![g\nh](i) ![j] (k) ![l](m',
+    '![a](b)@ ![c d](e "f")@ ! [ g h ] ( i ) ! [ j ] ( k ) ! [ l ] ( m',
+  ],
+  ['](]( ](a.b) x](http://a.example)', '] ( ] ( ] ( a.b@ ) x ] ( http://a.example@ )'],
+  [
+    'U.S.A. and e.g. i.e. a.m. Ph.D. J.R.R. Roe v. Wade No. 5 no. Mr. Mr',
+    'U.S.A. and e.g. i.e. a.m. Ph.D. J.R.R. Roe v . Wade No. 5# no . Mr. Mr',
+  ],
+  [
+    'iRoe.com roe.co.uk end.so end.The v1.2.3 3.14. .5 1. 2.',
+    'iRoe.com roe.co.uk end . so end . The v1.2.3 3.14# . . 5# 1# . 2# .',
+  ],
+  [
+    "don’t’ve y’all o’clock ’tis 'tis rock’n’roll James’s James’ l’été d’Arcy",
+    "don’t ’ve+ y’all o’clock ’tis 'tis rock’n’roll James ’s+ James ’+ l’été d’Arcy",
+  ],
+  [
+    "the ’80s ’80 ’8 '99 ‘99 it’d I’m you’re we’ve he’ll",
+    "the ’80s# ’80# ’8# '99# ‘99# it ’d+ I ’m+ you ’re+ we ’ve+ he ’ll+",
+  ],
+  ['AT&T A&B a&b &a a& a_b _a a_ a__b', 'AT&T A&B a&b & a a & a_b _ a a _ a __ b'],
+  ['co-op -a a- a--b a–b a-b-c a‐b a‑b', 'co-op - a a - a -- b a – b a-b-c a‐b a‑b'],
+  ['a…b a...b a. . .b a.. b .... ?? !! ?! ;; ,,', 'a … b a ... b a . . . b a .. b .... ?? !! ? ! ;; ,,'],
+  ['$5 £3.50 €1,000 5€ 50¢ 3×4 2²', '$ 5# £ 3.50# € 1,000# 5# € 50# ¢ 3# × 4# 2²#'],
+  ['(a)[b]{c}<d> a/b a\\b a|b a~b a=b a+b', '( a ) [ b ] { c } < d > a / b a \\ b a | b a ~ b a = b a + b'],
   ['', ''],
 ])('%j', (text, expected) => {
   expect(showTokens(text)).toBe(expected);
