@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeContext } from '../../src/attribution/context.js';
 import { LABELS } from '../../src/attribution/labels.js';
+import { MAX_LINK_FEATURES, tableOf, writeLinkFeatures } from '../../src/attribution/link-features.js';
 import { linkSpans } from '../../src/attribution/linking.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { readSignals } from '../../src/attribution/signals.js';
@@ -16,8 +17,8 @@ const LABEL = {
   'Q<': 'B-content<',
 } as const;
 
-/** Links what stands marked in a text, `[Q> It leaks,] [C said] [S< Orr]`, and prints source | cue | contents. */
-function link(marked: string): string[] {
+/** The spans that stand marked in a text, `[Q> It leaks,] [C said] [S< Orr]`. */
+function readSpans(marked: string) {
   const marks: { start: number; end: number; label: number }[] = [];
   let text = '';
   for (const part of marked.split(/(\[(?:S>|S<|C|Q>|Q<) [^\]]*\])/)) {
@@ -39,9 +40,16 @@ function link(marked: string): string[] {
     }
   }
   const context = describeContext(article, readSignals(article, lexicon));
+  return { text, context: { ...context, tokens }, spans: spansOf(labels) };
+}
+
+/** Links what stands marked in a text, `[Q> It leaks,] [C said] [S< Orr]`, and prints source | cue | contents. */
+function link(marked: string): string[] {
+  const { context, spans, text } = readSpans(marked);
+  const { tokens } = context;
   const words = ({ from, to }: { from: number; to: number }): string =>
     text.slice(tokens.start[from], tokens.end[to - 1]);
-  return linkSpans(context, spansOf(labels), linker).map(({ source, cue, content }) =>
+  return linkSpans(context, spans, linker).map(({ source, cue, content }) =>
     [source ? words(source) : '', cue ? words(cue) : '', content.map(words).join(' … ')].join(' | '),
   );
 }
@@ -107,6 +115,52 @@ describe('linkSpans', () => {
       ['Orr | said | “It leaks. … “It always did.”'],
     ],
     [
+      'a dash that opens no dateline',
+      'It rained. [S> Orr — the engineer] [C said] [Q< it leaks].',
+      ['Orr — the engineer | said | it leaks'],
+    ],
+    [
+      'a split quote in three parts',
+      '[S> Orr] [C said] [Q< one], [Q< two], [Q< three].',
+      ['Orr | said | one … two … three'],
+    ],
+    [
+      'three sentences, three speakers',
+      '[S> Orr] [C said] [Q< one]. [S> Finn] [C said] [Q< two]. [S> Poe] [C said] [Q< three].',
+      ['Orr | said | one', 'Finn | said | two', 'Poe | said | three'],
+    ],
+    [
+      'three quotes, each before its cue',
+      '[Q> “A,”] [C said] [S< Orr]. [Q> “B,”] [C said] [S< Finn]. [Q> “C,”] [C said] [S< Poe].',
+      ['Orr | said | “A,”', 'Finn | said | “B,”', 'Poe | said | “C,”'],
+    ],
+    ['a cue in another paragraph', '[Q> “One.”]\n\nIt rained.\n\n[S> Orr] [C said] it again.', []],
+    [
+      'the source nearest to the cue',
+      '[S> Orr] [C told] [S> Finn] [C said] [Q< it leaks].',
+      ['Finn | said | it leaks'],
+    ],
+    ['a number is no source', '[S> 16] [C said] [Q< it leaks].', [' | said | it leaks']],
+    [
+      'two of them are not a fronted part',
+      '[S> Acts of protest, and the mayor] [C said] [Q< they are needed].',
+      ['Acts of protest, and the mayor | said | they are needed'],
+    ],
+    [
+      'a relative clause',
+      '[S> Orr, who left,] [C said] [Q< it leaks].',
+      ['Orr, who left, | said | it leaks'],
+    ],
+    ['an adverb after the name', '[S> Orr also] [C said] [Q< it leaks].', ['Orr | said | it leaks']],
+    [
+      'what stands between source and cue',
+      '[S> The mayor] of Leeds [C said] [Q< it leaks].',
+      ['The mayor | said | it leaks'],
+    ],
+    ['the passive', '[Q> It leaks], [C was confirmed by] [S< Orr].', ['Orr | was confirmed by | It leaks']],
+    ['a content alone', '[Q> It leaks].', []],
+    ['a source without a cue', '[S> Orr] left. [Q> It leaks].', []],
+    [
       'two sentences',
       '[S> Orr] [C said] [Q< it leaks]. [S> Finn] [C denied] [Q< it].',
       ['Orr | said | it leaks', 'Finn | denied | it'],
@@ -114,4 +168,36 @@ describe('linkSpans', () => {
   ])('%s', (_, marked, expected) => {
     expect(link(marked)).toEqual(expected);
   });
+});
+
+/** All features of every link that may be asked for, as one number a span. */
+function sumFeatures(marked: string): number[] {
+  const { context, spans } = readSpans(marked);
+  const table = tableOf(context, spans);
+  const out = new Int32Array(MAX_LINK_FEATURES);
+  return spans.flatMap(({ kind }, own) => {
+    if (kind === 'source') return [];
+    let sum = 0;
+    for (let head = -1; head < spans.length; head++) {
+      if (head === own) continue;
+      const count = writeLinkFeatures(context, table, own, head, out);
+      for (const feature of out.subarray(0, count)) sum = (Math.imul(sum, 31) + feature) | 0;
+    }
+    return [sum];
+  });
+}
+
+// The weights of the model lie at these numbers: other ones want a linker that is trained anew.
+it.each<[string, number[]]>([
+  ['[Q> “It leaks,”] [C said] [S< Orr].', [696115317, -1203925368]],
+  [
+    '[S> Orr] [C said] [Q< it leaks]. [S> Finn], who left in a hurry for the old town, [C denied] [Q< it].',
+    [884585096, -1877794583, -1125117392, 828687894],
+  ],
+  [
+    '[Q> “One.]\n\n[Q> “Two,”] [S> Orr] [C said], [Q< “and three.”]\n\n[S> Finn] [C agreed].',
+    [-158543968, -1919877056, -305171878, -968091237, -1458464758],
+  ],
+])('features of links in %j', (marked, sums) => {
+  expect(sumFeatures(marked)).toEqual(sums);
 });
