@@ -91,6 +91,8 @@ export interface Prediction {
   readonly labels: Uint8Array;
   /** `LABEL_COUNT` scores a token, before transitions. */
   readonly emissions: Float32Array;
+  /** Of the weights that predicted. */
+  readonly transitions: Float32Array;
 }
 
 /** Labels an example; `outside` is taken from the score of label O. */
@@ -108,7 +110,7 @@ export function predict(parameters: Parameters, example: Example, outside: numbe
     for (let i = 0; i < to - from; i++) scores[i * LABEL_COUNT] -= outside;
     decode({ scores, transitions: parameters.transitions, place: example.place }, from, to, labels);
   }
-  return { labels, emissions };
+  return { labels, emissions, transitions: parameters.transitions };
 }
 
 const PREDECESSORS = Array.from({ length: LABEL_COUNT }, (_, label) =>

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Weights } from '../src/attribution/labeller.js';
 import { LABEL_COUNT } from '../src/attribution/labels.js';
+import { createLattice } from '../src/attribution/lattice.js';
 import { type Lexicon, lexiconOf } from '../src/attribution/lexicon.js';
 import { formatModel } from '../src/attribution/model-file.js';
 import { labelLayouts, type Sums } from '../src/attribution/tagger.js';
@@ -9,12 +10,12 @@ import { ROW, STEP } from '../src/attribution/weight-table.js';
 import type { Article } from '../src/text/article.js';
 import { readPage } from '../src/text/page.js';
 import { compress } from './compress.js';
-import { type ConfidenceExample, confidenceExamples, trainConfidence } from './confidence.js';
 import { type AnnotatedArticle, readCorpus } from './corpus.js';
 import { type Example, meanOf, type Parameters, type Prediction, predict, train } from './crf.js';
 import { exampleOf, type HashedArticle, hashArticle } from './examples.js';
 import { type FeatureIndex, indexFeatures } from './feature-index.js';
 import { goldLabels } from './gold-labels.js';
+import { type JudgedArticle, judgeArticle, trainJudge } from './judge.js';
 import { countWords, tabulateWords } from './lexicon.js';
 import { type LinkExample, linkExample, trainLinker } from './linker.js';
 import { tagWords } from './word-tags.js';
@@ -135,17 +136,19 @@ function linkExamples(
   );
 }
 
-/** What the second pass finds in articles that it did not learn from, and whether it is right. */
-function judgeExamples(
+/** The candidates that the second pass leaves of articles that it did not learn from, and which are right. */
+function judgeArticles(
   { annotated, articles }: Corpus,
-  { hashed }: PassData,
+  { hashed, examples }: PassData,
   predicted: readonly Prediction[],
   linker: Float32Array,
-): ConfidenceExample[] {
-  return hashed.flatMap(({ context }, i) => {
-    const { labels, emissions } = predicted[i];
-    const tagging = labelLayouts({ context, labels, sums: sumsOf(emissions) });
-    return confidenceExamples(articles[i], tagging, linker, annotated[i].attributions);
+): JudgedArticle[] {
+  return hashed.map(({ context }, i) => {
+    const { labels, emissions, transitions } = predicted[i];
+    const { stretches } = examples[i];
+    const tagging = labelLayouts({ context, labels, sums: sumsOf(emissions), stretches });
+    const lattice = createLattice({ transitions, outside: OUTSIDE.secondFolds });
+    return judgeArticle(articles[i], tagging, lattice, linker, annotated[i].attributions);
   });
 }
 
@@ -180,11 +183,12 @@ function run(path: string, out: string, seed: number): void {
   const secondPass = preparePass(corpus, lexica, firstFound);
   log(`pass 2: ${secondPass.index.size} features`);
   const secondFound = predictOutOfFold(secondPass, HALVES, EPOCHS.second, OUTSIDE.secondFolds, seed);
-  const confidence = trainConfidence(judgeExamples(corpus, secondPass, secondFound, linker), seed);
+  const judge = trainJudge(judgeArticles(corpus, secondPass, secondFound, linker), seed);
+  log('judge trained');
   const second = trainFinal(secondPass, 1, EPOCHS.second, OUTSIDE.second, seed);
 
   const words = tabulateWords(counts, null, tags);
-  const bytes = formatModel({ words, passes: [first, second], linker, confidence });
+  const bytes = formatModel({ words, passes: [first, second], linker, judge });
   writeFileSync(out, bytes);
   log(`${out}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }

@@ -1,19 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 
-/** The bytes of a module in WebAssembly's text format, in base64. */
-export async function assemble(source: string): Promise<string> {
+/** The modules of `src/attribution`, each with the name of the constant that holds its code. */
+export const MODULES = [
+  ['labeller', 'LABELLER'],
+  ['lattice', 'LATTICE'],
+] as const;
+
+const fileOf = (name: string): URL => new URL(`../src/attribution/${name}`, import.meta.url);
+
+/** The bytes of a module, whose text is in `src/attribution/NAME.wat`, in base64. */
+export async function assemble(name: string): Promise<string> {
   const { parseWat } = await wabt();
-  const module = parseWat('labeller.wat', source, { simd: true });
+  const module = parseWat(`${name}.wat`, readFileSync(fileOf(`${name}.wat`), 'utf8'), { simd: true });
   const { buffer } = module.toBinary({});
   module.destroy();
   return Buffer.from(buffer).toString('base64');
 }
 
-export const WAT = new URL('../src/attribution/labeller.wat', import.meta.url);
-
 if (process.argv[2] === '--write') {
-  const code = await assemble(readFileSync(WAT, 'utf8'));
-  const text = `/** labeller.wat, assembled by \`npm run wasm\`, in base64. */\nexport const LABELLER =\n  '${code}';\n`;
-  writeFileSync(new URL('../src/attribution/labeller-code.ts', import.meta.url), text);
+  for (const [name, constant] of MODULES) {
+    const code = await assemble(name);
+    const text = `/** ${name}.wat, assembled by \`npm run wasm\`, in base64. */\nexport const ${constant} =\n  '${code}';\n`;
+    writeFileSync(fileOf(`${name}-code.ts`), text);
+  }
 }

@@ -1,6 +1,5 @@
-import { labelSpan } from './labels.js';
 import { COMMA, Shape } from './signals.js';
-import { type LabelledSpan, spansOf } from './spans.js';
+import type { LabelledSpan } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { Tag } from './tags.js';
 
@@ -10,29 +9,24 @@ const STRONG = 5;
 const FEWEST_WORDS = 3;
 
 /**
- * Labels the content before a reporting clause that ends its sentence, where the tagger saw the clause alone:
+ * Adds the content before a reporting clause that ends its sentence, where the tagger saw the clause alone:
  *
  *     [The pier will close on Monday], said Maya Orr, the port’s chief engineer.
  */
-export function labelFronted(tagging: Tagging): Tagging {
-  const spans = spansOf(tagging.labels);
-  let { labels } = tagging;
-  spans.forEach((span, k) => {
-    if (span.kind !== 'cue') return;
-    for (const source of [spans[k - 1], spans[k + 1]]) {
-      if (source?.kind !== 'source' || (source.to !== span.from && source.from !== span.to)) continue;
-      const range = frontedBefore(
-        tagging,
-        span,
-        Math.min(span.from, source.from),
-        Math.max(span.to, source.to),
-      );
-      if (!range) continue;
-      if (labels === tagging.labels) labels = labels.slice();
-      labelSpan(labels, range[0], range[1], 'content', 'right');
-    }
+export function withFronted(tagging: Tagging, spans: readonly LabelledSpan[]): LabelledSpan[] {
+  return spans.flatMap((span, k) => {
+    const clause = clauseAt(spans, k);
+    const range = clause && frontedBefore(tagging, clause.cue, span.from, clause.to);
+    return range ? [{ kind: 'content', side: 'right', from: range[0], to: range[1] }, span] : [span];
   });
-  return { ...tagging, labels };
+}
+
+/** The cue and the end of a clause of cue and source, in either order, that begins with span `k`. */
+function clauseAt(spans: readonly LabelledSpan[], k: number): { cue: LabelledSpan; to: number } | null {
+  const [first, second] = [spans[k], spans[k + 1]];
+  if (second?.from !== first.to) return null;
+  if (first.kind === 'cue' && second.kind === 'source') return { cue: first, to: second.to };
+  return first.kind === 'source' && second.kind === 'cue' ? { cue: second, to: second.to } : null;
 }
 
 /** The tokens from the start of the sentence to the comma before the clause `[from, to)`, if they are one clause. */

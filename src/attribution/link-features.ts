@@ -18,11 +18,13 @@ export interface SpanTable {
 }
 
 export function tableOf(context: Context, spans: readonly LabelledSpan[]): SpanTable {
-  return {
-    spans,
-    paragraph: Int32Array.from(spans, ({ from }) => context.paragraphOf[from]),
-    sentence: Int32Array.from(spans, ({ from }) => context.signals.sentence[from]),
-  };
+  const paragraph = new Int32Array(spans.length);
+  const sentence = new Int32Array(spans.length);
+  for (let k = 0; k < spans.length; k++) {
+    paragraph[k] = context.paragraphOf[spans[k].from];
+    sentence[k] = context.signals.sentence[spans[k].from];
+  }
+  return { spans, paragraph, sentence };
 }
 
 const KIND = { source: 1, cue: 2, content: 3 } as const;

@@ -17,7 +17,7 @@ function sourceOf(
   context: Context,
   cue: LabelledSpan,
   contents: readonly LabelledSpan[],
-  source?: LabelledSpan,
+  source: LabelledSpan | null,
 ): LabelledSpan | null {
   const found =
     source && !isDay(context, source) ? tidySource(context, withoutDateline(context, source), cue) : null;
@@ -97,28 +97,63 @@ function scoreLink(
   return score;
 }
 
+/** The head of each span: the cue of a content, the source of a cue, or `null`. */
+export type Heads = ReadonlyMap<LabelledSpan, LabelledSpan | null>;
+
+/** Finds the heads of spans in text order; those that are `known` stay. */
+export function headsOf(
+  context: Context,
+  spans: readonly LabelledSpan[],
+  weights: Float32Array,
+  known: Heads,
+): Heads {
+  const table = tableOf(context, spans);
+  const scratch = new Int32Array(MAX_LINK_FEATURES);
+  const heads = new Map<LabelledSpan, LabelledSpan | null>();
+  spans.forEach((span, index) => {
+    if (span.kind === 'source') return;
+    const settled = known.get(span);
+    const head = settled === undefined ? spans[chooseHead(context, table, weights, index, scratch)] : settled;
+    heads.set(span, head ?? null);
+  });
+  return heads;
+}
+
+/** A cue with what is linked to it. */
+export interface Link {
+  readonly cue: LabelledSpan;
+  readonly source: LabelledSpan | null;
+  readonly content: readonly LabelledSpan[];
+}
+
+/** The cues that have contents. */
+export function linksOf(spans: readonly LabelledSpan[], heads: Heads): Link[] {
+  const contents = new Map<LabelledSpan, LabelledSpan[]>();
+  for (const span of spans) {
+    const cue = span.kind === 'content' ? heads.get(span) : null;
+    if (!cue) continue;
+    const siblings = contents.get(cue);
+    if (siblings) siblings.push(span);
+    else contents.set(cue, [span]);
+  }
+  return [...contents].map(([cue, content]) => ({ cue, source: heads.get(cue) ?? null, content }));
+}
+
+/** The attributions of a cue and what is linked to it. */
+export function attributionsOf(context: Context, { cue, source, content }: Link): LinkedAttribution[] {
+  return partByParagraph(context, { cue, source: sourceOf(context, cue, content, source), content });
+}
+
+const NOTHING: Heads = new Map();
+
 /** Joins the spans of an article into attributions. */
 export function linkSpans(
   context: Context,
   spans: readonly LabelledSpan[],
   weights: Float32Array,
 ): LinkedAttribution[] {
-  const table = tableOf(context, spans);
-  const scratch = new Int32Array(MAX_LINK_FEATURES);
-  const heads = spans.map(({ kind }, index) =>
-    kind === 'source' ? -1 : chooseHead(context, table, weights, index, scratch),
-  );
-  const contents = new Map<number, LabelledSpan[]>();
-  spans.forEach((span, index) => {
-    if (span.kind !== 'content' || heads[index] < 0) return;
-    const siblings = contents.get(heads[index]);
-    if (siblings) siblings.push(span);
-    else contents.set(heads[index], [span]);
-  });
-  return [...contents].flatMap(([cue, content]) => {
-    const source = sourceOf(context, spans[cue], content, spans[heads[cue]]);
-    return partByParagraph(context, { cue: spans[cue], source, content });
-  });
+  const links = linksOf(spans, headsOf(context, spans, weights, NOTHING));
+  return links.flatMap((link) => attributionsOf(context, link));
 }
 
 /**

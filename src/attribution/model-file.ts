@@ -1,4 +1,5 @@
-import { CONFIDENCE_WEIGHT_COUNT } from './confidence.js';
+import { CANDIDATE_WEIGHT_COUNT } from './candidate-view.js';
+import type { Judge } from './choose.js';
 import type { Weights } from './labeller.js';
 import type { WordTable } from './lexicon.js';
 import { LINK_WEIGHT_COUNT } from './link-features.js';
@@ -11,10 +12,10 @@ export interface ModelParts {
   readonly words: WordTable;
   readonly passes: readonly [Weights, Weights];
   readonly linker: Float32Array;
-  readonly confidence: Float32Array;
+  readonly judge: Judge;
 }
 
-const MODEL_VERSION = 2;
+const MODEL_VERSION = 3;
 const MAGIC = 0x31585451; // "QTX1"
 
 interface Header {
@@ -22,6 +23,9 @@ interface Header {
   readonly words: number;
   readonly buckets: readonly [number, number];
   readonly outside: readonly [number, number];
+  readonly trees: number;
+  /** Questions a tree. */
+  readonly depth: number;
 }
 
 /** Hands out typed arrays over consecutive stretches of a file, each aligned to four bytes. */
@@ -71,23 +75,34 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
     words,
     passes: [weights(0), weights(1)],
     linker: new Float32Array(section(LINK_WEIGHT_COUNT * 4)),
-    confidence: new Float32Array(section(CONFIDENCE_WEIGHT_COUNT * 4)),
+    judge: {
+      weights: new Float32Array(section(CANDIDATE_WEIGHT_COUNT * 4)),
+      trees: {
+        depth: header.depth,
+        facts: new Uint8Array(section(header.trees * header.depth)),
+        bounds: new Float32Array(section(header.trees * header.depth * 4)),
+        values: new Float32Array(section((header.trees << header.depth) * 4)),
+      },
+    },
   };
 }
 
 /** Writes a model file: what `readModelFile` reads. */
-export function formatModel({ words, passes, linker, confidence }: ModelParts): Uint8Array {
+export function formatModel({ words, passes, linker, judge }: ModelParts): Uint8Array {
+  const { depth, facts, bounds, values } = judge.trees;
   const header: Header = {
     features: FEATURE_VERSION,
     words: words.keys.length,
     buckets: [passes[0].table.length / BUCKET, passes[1].table.length / BUCKET],
     outside: [passes[0].outside, passes[1].outside],
+    trees: facts.length / depth,
+    depth,
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint32Array([MAGIC, MODEL_VERSION, text.length]);
   const arrays = [start, text, words.keys, words.cue, words.source, words.tag];
   const rest = passes.flatMap(({ table, transitions }) => [table, transitions]);
-  const sections = [...arrays, ...rest, linker, confidence];
+  const sections = [...arrays, ...rest, linker, judge.weights, facts, bounds, values];
   const padded = (length: number): number => Math.ceil(length / 4) * 4;
   const bytes = new Uint8Array(sections.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
   let at = 0;

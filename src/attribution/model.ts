@@ -1,4 +1,6 @@
+import type { Judge } from './choose.js';
 import { createLabeller, type Labeller } from './labeller.js';
+import { createLattice, type Lattice } from './lattice.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { ModelParts } from './model-file.js';
 import { compileTemplates, FIRST_TEMPLATES, SECOND_TEMPLATES } from './templates.js';
@@ -8,18 +10,20 @@ export interface Model {
   readonly lexicon: Lexicon;
   /** Ready to label: pass 0 sees the page, pass 1 also what pass 0 made of it. */
   readonly labeller: Labeller;
+  /** For the paths of the second pass. */
+  readonly lattice: Lattice;
   readonly linker: Float32Array;
-  /** Weights of the logistic model of confidence. */
-  readonly confidence: Float32Array;
+  readonly judge: Judge;
 }
 
 const PROGRAMS = [FIRST_TEMPLATES, SECOND_TEMPLATES].map(compileTemplates);
 
-export function modelOf({ words, passes, linker, confidence }: ModelParts): Model {
+export function modelOf({ words, passes, linker, judge }: ModelParts): Model {
   return {
     lexicon: lexiconOf(words),
     labeller: createLabeller(passes.map((weights, i) => ({ program: PROGRAMS[i], weights }))),
+    lattice: createLattice(passes[1]),
     linker,
-    confidence,
+    judge,
   };
 }

@@ -8,17 +8,17 @@ export interface LabelledSpan {
   readonly to: number;
 }
 
-/** Reads the spans out of one label a token. */
-export function spansOf(labels: Uint8Array): LabelledSpan[] {
+/** Reads the spans of the tokens `[start, end)` out of one label a token. */
+export function spansOf(labels: Uint8Array, start = 0, end = labels.length): LabelledSpan[] {
   const spans: LabelledSpan[] = [];
-  for (let i = 0; i < labels.length; ) {
+  for (let i = start; i < end; ) {
     const label = labels[i];
     if (!isBegin(label)) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < labels.length && labels[to] === label + 1) to++;
+    while (to < end && labels[to] === label + 1) to++;
     spans.push({ kind: kindOf(label), side: sideOf(label), from: i, to });
     i = to;
   }

@@ -18,6 +18,8 @@ export interface Tagging {
   /** One label a token. */
   readonly labels: Uint8Array;
   readonly sums: Sums;
+  /** First tokens of the stretches that were decoded one by one, then the number of tokens. */
+  readonly stretches: Int32Array;
 }
 
 /** First tokens of the stretches that are decoded one by one: the paragraphs, the longest of them cut. */
@@ -80,7 +82,7 @@ function labelWindow(
 
 /** Labels signed quotes, of which the layout leaves no doubt. */
 export function labelLayouts(tagging: Tagging): Tagging {
-  const { context } = tagging;
+  const { context, stretches } = tagging;
   const labels = labelSignedQuotes(context, tagging.labels);
   if (labels === tagging.labels) return tagging;
   const sums = tagging.sums.slice();
@@ -88,7 +90,7 @@ export function labelLayouts(tagging: Tagging): Tagging {
     if (label !== tagging.labels[i])
       sums[i * ROW + label] = Math.max(...sums.subarray(i * ROW, i * ROW + ROW)) + CLEAR;
   });
-  return { context, labels, sums };
+  return { context, labels, sums, stretches };
 }
 
 /** Steps by which a label wins that nothing speaks against. */
@@ -98,7 +100,8 @@ const CLEAR = SURE / STEP;
 export function tag(article: Article, { lexicon, labeller }: Model): Tagging {
   const context = describeContext(article, readSignals(article, lexicon));
   const { length } = context.signals;
-  const windows = windowsOf(stretchesOf(article));
+  const stretches = stretchesOf(article);
+  const windows = windowsOf(stretches);
   const sums: Sums = new Int16Array(length * ROW);
   const first = new Uint8Array(length);
   for (const window of windows) {
@@ -113,5 +116,5 @@ export function tag(article: Article, { lexicon, labeller }: Model): Tagging {
     fillFirstPassColumns(labeller.columns, context, pass, window[0], to);
     labelWindow(labeller, window, { pass: 1, before: first, labels, sums });
   }
-  return labelLayouts({ context, labels, sums });
+  return labelLayouts({ context, labels, sums, stretches });
 }

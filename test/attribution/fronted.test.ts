@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelFronted } from '../../src/attribution/fronted.js';
+import { withFronted } from '../../src/attribution/fronted.js';
 import { labelSpan } from '../../src/attribution/labels.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { spansOf } from '../../src/attribution/spans.js';
@@ -22,8 +22,7 @@ function contentsOf(marked: string): string[] {
     const at = text.indexOf(words);
     labelSpan(labels, start.indexOf(at), end.indexOf(at + words.length) + 1, kind, side);
   }
-  const tagging = labelFronted({ ...tag(article, model), labels });
-  return spansOf(tagging.labels)
+  return withFronted({ ...tag(article, model), labels }, spansOf(labels))
     .filter(({ kind }) => kind === 'content')
     .map(({ from, to }) => text.slice(start[from], end[to - 1]));
 }

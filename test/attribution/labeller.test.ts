@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AT, COLUMNS_LENGTH, MARGIN } from '../../src/attribution/columns.js';
@@ -9,7 +8,7 @@ import { compileTemplates, type Template, writeFeatures } from '../../src/attrib
 import { PLACES, TRANSITION_COUNT } from '../../src/attribution/transitions.js';
 import { BUCKET, insertWeights, ROW, STEP } from '../../src/attribution/weight-table.js';
 import { decode } from '../../train/decode.js';
-import { assemble, WAT } from '../../train/wasm.js';
+import { assemble } from '../../train/wasm.js';
 
 const TEMPLATES: readonly Template[] = [
   ['word'],
@@ -104,7 +103,7 @@ describe('createLabeller', () => {
   });
 
   it('runs what labeller.wat says', async () => {
-    expect(LABELLER).toBe(await assemble(readFileSync(WAT, 'utf8')));
+    expect(LABELLER).toBe(await assemble('labeller'));
   });
 });
 

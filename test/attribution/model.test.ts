@@ -22,7 +22,7 @@ describe('readModelFile', () => {
     [
       'a version to come',
       spoil((view) => view.setUint32(4, 99, true)),
-      'the model file has version 99, not 2; reinstall the package, or run: npm run train',
+      'the model file has version 99, not 3; reinstall the package, or run: npm run train',
     ],
     [
       'a file cut short',

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../src/attribution/confidence.js';
 import { beginLabel } from '../../src/attribution/labels.js';
-import { linkSpans } from '../../src/attribution/linking.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { leastMargin, marginAt, SURE } from '../../src/attribution/margins.js';
-import { spansOf } from '../../src/attribution/spans.js';
 import { type Tagging, tag } from '../../src/attribution/tagger.js';
 import { ROW, STEP } from '../../src/attribution/weight-table.js';
 import { readPage } from '../../src/text/page.js';
@@ -38,20 +35,5 @@ describe('marginAt', () => {
 
   it('leastMargin takes the least of a span', () => {
     expect(leastMargin(twoTokens(), { from: 0, to: 2 })).toBeCloseTo(1, 1);
-  });
-});
-
-describe('confidenceOf', () => {
-  const confidenceIn = (text: string): number => {
-    const tagging = tag(readPage(text), model);
-    const [first] = linkSpans(tagging.context, spansOf(tagging.labels), model.linker);
-    return confidenceOf(tagging, first, model.confidence);
-  };
-
-  it('is higher for a quotation with its speaker beside it than for a vague attitude', () => {
-    const quoted = confidenceIn('“The bridge will open on Monday,” said Maya Orr, the chief engineer.');
-    const vague = confidenceIn('Critics worry about the cost of the bridge and who is to pay for it.');
-    expect(quoted).toBeGreaterThan(0.9);
-    expect(vague).toBeLessThan(quoted);
   });
 });

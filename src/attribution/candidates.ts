@@ -1,0 +1,201 @@
+import { type CandidateView, viewOf } from './candidate-view.js';
+import type { Context } from './context.js';
+import { withFronted } from './fronted.js';
+import type { Lattice } from './lattice.js';
+import {
+  attributionsOf,
+  type Heads,
+  headsOf,
+  type Link,
+  type LinkedAttribution,
+  linksOf,
+} from './linking.js';
+import { FURTHEST, otherPaths, type Path } from './paths.js';
+import { type LabelledSpan, spansOf } from './spans.js';
+import type { Tagging } from './tagger.js';
+import { finishContent } from './unfinished.js';
+import { ROW } from './weight-table.js';
+
+/** An attribution under the best labels of an article, or under labels that are almost as good. */
+export interface Candidate {
+  readonly attribution: LinkedAttribution;
+  /** What it looks like under the labels that it comes from. */
+  readonly view: CandidateView;
+  readonly isBest: boolean;
+  /** How far the best path with it lies below the best of all, and the best path without it. */
+  readonly gap: number;
+  readonly rival: number;
+  /** The share of the paths that have it, each weighed by its score. */
+  readonly mass: number;
+}
+
+const placeOf = (span: LabelledSpan | null): string => (span ? `${span.from}-${span.to}` : '');
+
+const keyOf = ({ cue, source, content }: LinkedAttribution): string =>
+  `${placeOf(cue)}|${placeOf(source)}|${content.map(placeOf)}`;
+
+/** The attributions that links stand for, each with its key, worked out once a link. */
+type Memory = Map<string, readonly (readonly [string, LinkedAttribution])[]>;
+
+function recall(
+  context: Context,
+  link: Link,
+  memory: Memory,
+): readonly (readonly [string, LinkedAttribution])[] {
+  const name = keyOf(link);
+  const known = memory.get(name);
+  if (known) return known;
+  const found = attributionsOf(context, link).map(
+    (attribution) => [keyOf(attribution), attribution] as const,
+  );
+  memory.set(name, found);
+  return found;
+}
+
+function readSpans(tagging: Tagging, from: number, to: number): LabelledSpan[] {
+  const spans = spansOf(tagging.labels, from, to).map((span) => finishContent(tagging, span));
+  return withFronted(tagging, spans);
+}
+
+/** A stretch of tokens `[from, to)`. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isIn = (span: LabelledSpan | null, { from, to }: Stretch): boolean =>
+  span !== null && span.from >= from && span.from < to;
+
+/** The spans of an article under its best labels. */
+interface Best {
+  readonly stretches: readonly Stretch[];
+  readonly spans: readonly (readonly LabelledSpan[])[];
+  readonly heads: Heads;
+}
+
+/** The heads that stay whatever the labels of a stretch: outside it, unless they are in it or may come to be. */
+function settledHeads({ heads }: Best, spans: readonly LabelledSpan[], stretch: Stretch): Heads {
+  const settled = new Map<LabelledSpan, LabelledSpan | null>();
+  for (const span of spans) {
+    const head = heads.get(span);
+    if (span.kind === 'cue' || (head && !isIn(head, stretch))) settled.set(span, head ?? null);
+  }
+  return settled;
+}
+
+/** Candidates as they are found, by key. */
+type Pool = Map<string, Candidate>;
+
+/** What all looks at an article share. */
+interface Search {
+  /** Its labels are those of the path that is looked at. */
+  readonly tagging: Tagging;
+  readonly linker: Float32Array;
+  readonly best: Best;
+  readonly memory: Memory;
+  readonly pool: Pool;
+}
+
+/** Looks for attributions along each path of a stretch. @returns for each key found, which paths have it, a bit each. */
+function explore(
+  { tagging, linker, best, memory, pool }: Search,
+  paths: readonly Path[],
+  s: number,
+): Map<string, number> {
+  const { context, labels } = tagging;
+  const stretch = best.stretches[s];
+  const own = labels.slice(stretch.from, stretch.to);
+  const before = best.spans[s - 1] ?? [];
+  const after = best.spans[s + 1] ?? [];
+  const settled = settledHeads(best, [...before, ...after], stretch);
+  const sightings = new Map<string, number>();
+  paths.forEach((path, k) => {
+    labels.set(path.labels, stretch.from);
+    const spans = [...before, ...readSpans(tagging, stretch.from, stretch.to), ...after];
+    for (const link of linksOf(spans, headsOf(context, spans, linker, settled))) {
+      if (!isIn(link.cue, stretch) && !link.content.some((span) => isIn(span, stretch))) continue;
+      for (const [key, attribution] of recall(context, link, memory)) {
+        sightings.set(key, (sightings.get(key) ?? 0) | (1 << k));
+        if (!pool.has(key)) pool.set(key, newCandidate(tagging, attribution, false));
+      }
+    }
+  });
+  labels.set(own, stretch.from);
+  return sightings;
+}
+
+const newCandidate = (tagging: Tagging, attribution: LinkedAttribution, isBest: boolean): Candidate => ({
+  attribution,
+  view: viewOf(tagging, attribution),
+  isBest,
+  gap: isBest ? 0 : FURTHEST,
+  rival: FURTHEST,
+  mass: isBest ? 1 : 0,
+});
+
+/** A candidate with what the paths of one more stretch say, of which it is on those `seen`, a bit each. */
+function withSightings(
+  candidate: Candidate,
+  paths: readonly Path[],
+  weights: readonly number[],
+  seen: number,
+): Candidate {
+  let { gap, rival } = candidate;
+  let mass = 0;
+  paths.forEach((path, k) => {
+    if (seen & (1 << k)) {
+      gap = Math.min(gap, path.gap);
+      mass += weights[k];
+    } else rival = Math.min(rival, path.gap);
+  });
+  const isFirst = candidate.isBest && candidate.rival === FURTHEST;
+  const { attribution, view, isBest } = candidate;
+  return { attribution, view, isBest, gap, rival, mass: isFirst ? mass : Math.max(mass, candidate.mass) };
+}
+
+/** The shares of paths in what is likely. */
+function weigh(paths: readonly Path[]): number[] {
+  const likely = paths.map(({ gap }) => Math.exp(-gap));
+  const all = likely.reduce((sum, one) => sum + one, 0);
+  return likely.map((one) => one / all);
+}
+
+function readBest(tagging: Tagging, linker: Float32Array): Best {
+  const stretches: Stretch[] = [];
+  tagging.stretches.forEach((to, s) => {
+    const from = s > 0 ? tagging.stretches[s - 1] : to;
+    if (to > from) stretches.push({ from, to });
+  });
+  const spans = stretches.map(({ from, to }) => readSpans(tagging, from, to));
+  return { stretches, spans, heads: headsOf(tagging.context, spans.flat(), linker, new Map()) };
+}
+
+/**
+ * Every attribution of a tagged article that could be right: those of its labels, and those that a close second choice
+ * for one token would bring with it.
+ */
+export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32Array): Candidate[] {
+  const { context, sums } = article;
+  const tagging = { ...article, labels: article.labels.slice() };
+  const best = readBest(tagging, linker);
+  const search: Search = { tagging, linker, best, memory: new Map(), pool: new Map() };
+  const { memory, pool } = search;
+  for (const link of linksOf(best.spans.flat(), best.heads))
+    for (const [key, attribution] of recall(context, link, memory))
+      pool.set(key, newCandidate(tagging, attribution, true));
+  best.stretches.forEach(({ from, to }, s) => {
+    const others = otherPaths(
+      lattice,
+      sums.subarray(from * ROW, to * ROW),
+      context.signals.place.subarray(from, to),
+    );
+    if (others.length === 0) return;
+    const paths = [{ gap: 0, labels: tagging.labels.slice(from, to) }, ...others];
+    const weights = weigh(paths);
+    for (const [key, seen] of explore(search, paths, s)) {
+      const candidate = pool.get(key);
+      if (candidate) pool.set(key, withSightings(candidate, paths, weights, seen));
+    }
+  });
+  return [...pool.values()];
+}
