@@ -140,7 +140,6 @@ describe('linkSpans', () => {
       '[S> Orr] [C told] [S> Finn] [C said] [Q< it leaks].',
       ['Finn | said | it leaks'],
     ],
-    ['a number is no source', '[S> 16] [C said] [Q< it leaks].', [' | said | it leaks']],
     [
       'two of them are not a fronted part',
       '[S> Acts of protest, and the mayor] [C said] [Q< they are needed].',
