@@ -48,7 +48,7 @@ export function nameLeads(
       continue;
     }
     if (lead && isIntroduced(words, entity, lead, at)) {
-      const text = lead.entities.at(-1)!.name.replace(/^(?:an?|the)\s|,?\s(?:who|which|that)\s.*$/gi, '');
+      const text = lead.entities.at(-1)!.name.replace(/^(?:an?|the)\s|,?\s(?:who|which|that)\s[\s\S]*$/gi, '');
       giveRole(entity, { text, rank: RoleRank.description, at: lead.at });
       for (const described of lead.entities) found.set(described, entity);
     }
