@@ -24,9 +24,12 @@ function sourceOf(
   return settleSource(context, cue, contents, found);
 }
 
+/** Tokens of the place that a dateline begins with: `SEOUL, South Korea`. */
+const LONGEST_PLACE = 3;
+
 /** A source without the dateline before it: `ACCRA, May 4 (AP) — [The minister] said`. */
 function withoutDateline({ signals, paragraphs, paragraphOf }: Context, source: LabelledSpan): LabelledSpan {
-  if (paragraphs[paragraphOf[source.from]] !== source.from) return source;
+  if (source.from - paragraphs[paragraphOf[source.from]] > LONGEST_PLACE) return source;
   const dash = signals.word.subarray(source.from, source.to).indexOf(DASH);
   const from = source.from + dash + 1;
   return dash < 0 || from === source.to ? source : { ...source, from };

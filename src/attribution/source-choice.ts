@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { hashWord, wordSet } from './hash.js';
 import { isVerb, type Phrase } from './phrases.js';
 import { COMMA, Shape, type Signals } from './signals.js';
 import {
@@ -36,6 +37,7 @@ export function settleSource(
   contents: readonly LabelledSpan[],
   found: LabelledSpan | null,
 ): LabelledSpan | null {
+  if (asksUnsaid(context, cue)) return null;
   const subject = found && isPatient(context, cue, found) ? null : found;
   if (subject && isPlain(context, cue, subject)) return subject;
   const search = searchSource(context, cue, contents);
@@ -75,6 +77,16 @@ function chanceOf({ phrases }: SourceSearch, chances: readonly number[], span: L
 /** `[The bank] was accused of theft`: not who accuses it. */
 function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan): boolean {
   return to <= cue.from && isPassive(signals, cue);
+}
+
+const pressed = wordSet('asked pressed questioned quizzed prodded');
+const WHEN = hashWord('when', 0, 4);
+
+/** `[Asked] whether it leaks, Orr left`, `when [pressed] on the cost`: nobody is said to ask. */
+function asksUnsaid({ signals, sentences }: Context, { from }: LabelledSpan): boolean {
+  const { word, sentence } = signals;
+  if (!pressed.has(word[from])) return false;
+  return sentences[sentence[from]] === from || word[from - 1] === WHEN;
 }
 
 /** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */

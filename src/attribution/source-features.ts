@@ -72,6 +72,7 @@ export const SOURCE_FEATURES = [
 export const SOURCE_WEIGHT_COUNT = CUE_FORMS.length * SOURCE_FEATURES.length;
 
 const BY = hashWord('by', 0, 2);
+const BEEN = wordSet('be been being');
 const and = wordSet('and but or');
 const relative = wordSet('who which that');
 const anyRelative = wordSet('who which that whom whose where');
@@ -149,10 +150,11 @@ export const isPassive = (signals: Signals, cue: LabelledSpan): boolean => formO
 function formOf(signals: Signals, { from, to }: LabelledSpan): (typeof CUE_FORMS)[number] {
   const { tag, word } = signals;
   if (word[to - 1] === BY && to - from > 1) return 'agent';
-  let [first, last] = [-1, -1];
+  let [first, last, be] = [-1, -1, -1];
   for (let i = from; i < to; i++) {
     if (tag[i] < Tag.modal || tag[i] > Tag.verb) continue;
     if (first < 0) first = i;
+    if (tag[i] === Tag.copula || BEEN.has(word[i])) be = i;
     last = i;
   }
   if (first < 0) return tag[from] === 0 && signals.cue[from] >= REPORTING ? 'bare' : 'noun';
@@ -160,7 +162,7 @@ function formOf(signals: Signals, { from, to }: LabelledSpan): (typeof CUE_FORMS
   if (tag[from] === Tag.determiner || tag[from] === Tag.adjective || tag[from] === Tag.preposition)
     return 'noun';
   if (tag[first] === Tag.gerund) return 'gerund';
-  const isBe = tag[first] === Tag.copula || (first === last && tag[first - 1] === Tag.copula);
+  const isBe = be >= 0 || (first === last && tag[first - 1] === Tag.copula);
   if (isBe && (tag[last] === Tag.past || tag[last] === Tag.participle) && !feeling.has(word[last]))
     return 'passive';
   const before = word[tag[from - 1] === Tag.adverb ? from - 2 : from - 1];

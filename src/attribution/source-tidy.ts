@@ -19,7 +19,7 @@ export function isDay({ signals }: Context, { from, to }: LabelledSpan): boolean
 export function tidySource({ signals }: Context, source: LabelledSpan, cue: LabelledSpan): LabelledSpan {
   let { from, to } = source;
   if (to !== cue.from) return source;
-  while (to - 1 > from && isLoose(signals, to - 1)) to--;
+  while (to - 1 > from && isLoose(signals, to - 1) && signals.tag[to - 2] !== Tag.determiner) to--;
   const comma = signals.word.subarray(from, to).lastIndexOf(COMMA);
   const rest = from + comma + 1;
   if (comma > 0 && rest < to && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;

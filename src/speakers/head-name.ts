@@ -11,9 +11,8 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   const stop = phraseStop(words, start, name.start);
   if (stop < 0) return true;
   const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(words.key[name.start - 1]!) ? 2 : 1;
-  const isApposed =
-    words.text[name.start - opens] === ',' && name.kind !== 'place' && name.kind !== 'organisation';
-  return isApposed && hasPersonNoun(words, start, stop) && !hasClause(words, start, name.start);
+  const isApposed = words.text[name.start - opens] === ',' && isExplainedBy(words, start, stop, name);
+  return isApposed && !hasClause(words, start, name.start);
 }
 
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
@@ -52,7 +51,12 @@ function isClauseWord(words: Words, index: number): boolean {
   return key.endsWith('ing') && key.length > 5 && has(words, index - 1, PERSON_NOUN | WordClass.group);
 }
 
-function hasPersonNoun(words: Words, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (has(words, index, PERSON_NOUN)) return true;
+/** `[the analyst], Maya Orr`, `[the company], Dockco`. */
+function isExplainedBy(words: Words, start: number, end: number, { kind }: Name): boolean {
+  const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : PERSON_NOUN;
+  if (kind === 'place') return false;
+  for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
   return false;
 }
+
+const EITHER = PERSON_NOUN | WordClass.organisation;

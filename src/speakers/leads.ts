@@ -50,6 +50,7 @@ export function nameLeads(
     if (lead && isIntroduced(words, entity, lead, at)) {
       const text = lead.entities.at(-1)!.name.replace(/^(?:an?|the)\s|,?\s(?:who|which|that)\s[\s\S]*$/gi, '');
       giveRole(entity, { text, rank: RoleRank.description, at: lead.at });
+      entity.kind = 'person';
       for (const described of lead.entities) found.set(described, entity);
     }
     lead = null;
@@ -81,7 +82,8 @@ const anybody = /^(?:wo)?man$|^(?:boy|girl|lady|guy|lad|gentleman)$/;
 
 /** Whether somebody is met here for the first time, by full name, and the article says nowhere who that is. */
 function isIntroduced(words: Words, entity: Entity, lead: Lead, at: number): boolean {
-  const isNew = entity.kind === 'person' && entity.role === null && entity.firstAt > lead.at;
+  const mayBe = entity.kind === 'person' || entity.kind === 'unknown';
+  const isNew = mayBe && entity.role === null && entity.firstAt > lead.at;
   return (
     isNew &&
     entity.name.includes(' ') &&

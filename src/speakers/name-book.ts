@@ -1,5 +1,6 @@
 import { acronymsOf } from './acronyms.js';
 import { agree, createEntity, type Entity } from './entity.js';
+import { familyNames } from './families.js';
 import { isFuller } from './fuller-name.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
@@ -30,13 +31,15 @@ export interface Drafts {
 export function joinNames(words: Words, names: readonly Name[]): NameBook {
   const drafts: Drafts = { entities: [], byWord: new Map(), bearers: new Map() };
   const distinct = distinctNames(names);
+  const families = familyNames(words, names);
   distinct.sort(
     (a, b) =>
       b.words.length - a.words.length ||
+      Number(families.has(b.key)) - Number(families.has(a.key)) ||
       Number(a.quoted) - Number(b.quoted) ||
       Number(b.gender !== 'unknown') - Number(a.gender !== 'unknown'),
   );
-  for (const name of distinct) placeName(words, name, drafts);
+  for (const name of distinct) placeName(words, name, drafts, families.get(name.key));
   countMentions(words, names, drafts);
   const byWord = new Map<string, Entity[]>();
   for (const [word, list] of drafts.byWord)
@@ -67,22 +70,22 @@ function distinctNames(names: readonly Name[]): Name[] {
   return [...first.values()];
 }
 
-function placeName(words: Words, name: Name, drafts: Drafts): void {
+function placeName(words: Words, name: Name, drafts: Drafts, family: string | undefined): void {
   const found = candidates(name, drafts);
-  const list = found.length > 0 ? found : [draftEntity(words, name, drafts)];
+  const list = found.length > 0 ? found : [draftEntity(words, name, drafts, family)];
   drafts.bearers.set(
     name.key,
     list.map((draft) => draft.entity),
   );
 }
 
-function draftEntity(words: Words, name: Name, drafts: Drafts): Draft {
+function draftEntity(words: Words, name: Name, drafts: Drafts, family: string | undefined): Draft {
   const entity = createEntity(drafts.entities.length, displayName(words, name), true, name.kind);
   entity.gender = name.gender;
-  const draft = { entity, words: name.words };
+  const draft = { entity, words: family ? [...name.words, family] : name.words };
   drafts.entities.push(entity);
   for (const word of new Set([
-    ...name.words,
+    ...draft.words,
     ...acronymsOf(words, name),
     ...(name.nickname ? [name.nickname] : []),
   ])) {

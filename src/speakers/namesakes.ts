@@ -21,15 +21,20 @@ interface LastSpeaker {
   readonly paragraph: number;
 }
 
-/** For each name whose it is. Where two people share it, text order decides. */
+/** For each name whose it is. Where two people share it, text order decides; once `Ms. Orr` said so, she stays who that is. */
 export function chooseBearers(words: Words, { names, book, roles, inSource }: Named): Entity[] {
   const lastSpeakers = new Map<string, LastSpeaker>();
+  const titled = new Map<string, Entity>();
   return names.map((name) => {
     const surname = name.words.at(-1)!;
     const list = bearersOf(book, name);
     const last = lastSpeakers.get(surname);
     const entity =
-      list.length > 1 ? (byTitle(words, list, name, roles) ?? chooseAt(list, name, last, words)) : list[0]!;
+      list.length > 1
+        ? (titled.get(name.key) ?? byTitle(words, list, name, roles) ?? chooseAt(list, name, last, words))
+        : list[0]!;
+    if (name.titled && name.words.length === 1 && inSource[name.nameStart] && !name.quoted)
+      titled.set(name.key, entity);
     if (inSource[name.nameStart] && !name.quoted) {
       lastSpeakers.set(surname, { entity, paragraph: words.paragraph[name.start]! });
     }

@@ -8,7 +8,7 @@ import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
 import { roleInClause } from './roles.js';
 import { type Scene, tokensOf } from './scene.js';
-import { WordClass } from './word-class.js';
+import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, kindAt, type Words } from './words.js';
 
 /** Something in the text that may be an antecedent, or an attribution that asks for one. */
@@ -86,9 +86,22 @@ function prominenceOf(words: Words, start: number, at: number): number {
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
   if (has(words, before, WordClass.preposition)) return Prominence.oblique;
-  if (kindAt(words, before) >= TokenKind.punctuation) return Prominence.laterSubject;
+  if (kindAt(words, before) >= TokenKind.punctuation)
+    return isExplained(words, before) ? Prominence.subject : Prominence.laterSubject;
   if (has(words, before, WordClass.conjunction | WordClass.adverb)) return Prominence.laterSubject;
   return Prominence.object;
+}
+
+/** `The port’s chief, [Maya Orr],`: a sentence that begins with what she is begins with her. */
+function isExplained(words: Words, comma: number): boolean {
+  const first = firstOfSentence(words, comma);
+  if (words.text[comma] !== ',' || !has(words, first, DETERMINER | WordClass.capital)) return false;
+  for (let index = first; index < comma; index++) {
+    const isPart =
+      kindAt(words, index) <= TokenKind.clitic && !has(words, index, WordClass.auxiliary | WordClass.pronoun);
+    if (!isPart || (has(words, index, WordClass.preposition) && index === first)) return false;
+  }
+  return has(words, comma - 1, HEAD_NOUN);
 }
 
 /** `[Orr]’s plan` and `[his] plan` are about the plan. */

@@ -19,7 +19,7 @@ francis charlton rudy ajit elon satya sundar jamal jamaal lebron kobe mauricio a
 
 export const moreFemale = `
 hillary maya ann tara kellyanne ivanka melania michelle elizabeth nancy dianne donna debbie kirsten susan condoleezza loretta
-huma chelsea barbara claire tammy jill olive veronica krystal jacklyn christina
+huma chelsea barbara claire tammy jill olive veronica krystal jacklyn christina rose
 angela theresa margrethe christine marine federica desislava vesela ilinca agata sunita meenakshi priya rahima shirin
 indira sonia mamata sushma hana ghada nawal hauwa esther ifeoma abena abla ngozi faith mercy peninah
 grace catriona isla fiona maureen shonda marisol wanda teresa lucia beatriz dilma cristina michelle sachiko emi yulan

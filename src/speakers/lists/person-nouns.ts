@@ -2,13 +2,13 @@
 
 export const maleNouns = `
 man boy gentleman guy spokesman chairman businessman congressman councilman assemblyman policeman fisherman salesman
-cameraman fireman alderman craftsman nobleman statesman sportsman frontman anchorman doorman king prince duke emperor
+cameraman fireman alderman selectman craftsman nobleman statesman sportsman frontman anchorman doorman king prince duke emperor
 priest waiter actor monk lad schoolboy bishop congressmen
 `.trim();
 
 export const femaleNouns = `
 woman girl lady spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman saleswoman
-alderwoman stateswoman queen princess duchess actress waitress heiress nun matron schoolgirl midwife hostess
+alderwoman selectwoman stateswoman queen princess duchess actress waitress heiress nun matron schoolgirl midwife hostess
 `.trim();
 
 /** Work and office: a role wherever it is said of somebody. */
