@@ -66,6 +66,9 @@ it.each([
   ['the agent of another passive', '“Nobody came,” [was said] by Orr.', 'Orr'],
   ['none of the sentence before', 'Leeds. [Claims] vary.', null],
   ['none for a noun', 'There was [a call] for calm.', null],
+  ['none for a passive of long ago', 'Families have [been told] that it leaks.', null],
+  ['none where nobody is said to ask', '[Asked] whether it leaks, Maya Orr left.', null],
+  ['none of two that are joined', 'Both Leeds and York are towns and [pointed out] that it leaks.', null],
   ['none for a passive', 'The bank [was accused] of theft.', null],
   ['before a mark', 'Orr[:] It leaks.', 'Orr'],
   [

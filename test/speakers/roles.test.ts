@@ -105,6 +105,21 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S A senior official] [C said] [Q no].', null],
   ['Maya Orr, a week later, left. [S Orr] [C said] [Q no].', null],
   ['[S The Republican National Committee] [C said] [Q no].', null],
+  // told elsewhere
+  ['[S Maya Orr, one of the mayor’s closest aides,] [C said] [Q no].', 'one of the mayor’s closest aides'],
+  ['[S Maya Orr of Ohio, the panel’s chairwoman,] [C said] [Q no].', 'the panel’s chairwoman'],
+  ['The Post’s editor in chief, Maya Orr, left. [S Orr] [C said] [Q no].', 'The Post’s editor in chief'],
+  [
+    'The Ohio vice-presidential nominee Gov. Tom Roe left. [S Roe] [C said] [Q no].',
+    'The Ohio vice-presidential nominee',
+  ],
+  ['[S Maya Orr at the National Review] [C said] [Q no].', 'National Review'],
+  [
+    '[S A former ferry captain] [C said] [Q no].\n\n[Q “It leaks,”] [S Maya Orr] [C said].',
+    'former ferry captain',
+  ],
+  ['[S Selectman Maya Orr] [C said] [Q no].', 'Selectman'],
+  ['[S A neighbor] [C said] [Q no].\n\n[Q “It leaks,”] [S Maya Orr] [C said].', null],
 ];
 
 it.each(rows)('%s', (marked, role) => {
