@@ -48,7 +48,7 @@ export function nameLeads(
       continue;
     }
     if (lead && isIntroduced(words, entity, lead, at)) {
-      const text = lead.entities.at(-1)!.name.replace(/^(?:an?|the)\s|,?\s(?:who|which|that)\s[\s\S]*$/gi, '');
+      const text = roleIn(lead.entities.at(-1)!.name);
       giveRole(entity, { text, rank: RoleRank.description, at: lead.at });
       entity.kind = 'person';
       for (const described of lead.entities) found.set(described, entity);
@@ -56,6 +56,17 @@ export function nameLeads(
     lead = null;
   }
   return found;
+}
+
+/** `[former captain], who sails no more`, without an article. */
+function roleIn(name: string): string {
+  const words = name.split(' ');
+  const clause = words.findIndex((word) => /^(?:who|which|that)$/.test(word));
+  const start = /^(?:an?|the)$/i.test(words[0]!) ? 1 : 0;
+  return words
+    .slice(start, clause < 0 ? words.length : clause)
+    .join(' ')
+    .replace(/,$/, '');
 }
 
 /** Whether a paragraph is one of the first, or of the first below a rule. */
