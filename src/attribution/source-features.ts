@@ -90,7 +90,8 @@ const feeling = wordSet(
 const possessive = wordSet('his her its their my our whose your');
 
 /** `mayor [of] Leeds`. */
-export const isOf = (word: number): boolean => of.has(word);
+export const isOf = (word: number): boolean => ofPhrase.has(word);
+const ofPhrase = wordSet('of for from to with at');
 /** `Orr [and] Finn`. */
 export const isAnd = (word: number): boolean => and.has(word);
 
@@ -125,8 +126,13 @@ export function searchSource(
   const to = Math.min(sentences[sentence + 1], cue.to + REACH);
   const quotation = signals.quotation[cue.from];
   const form = formOf(signals, cue);
-  const maySpeak = ([at]: Phrase): boolean =>
-    form === 'passive' ? signals.word[at - 1] === BY : signals.word[at] !== THERE;
+  const maySpeak = ([at, past]: Phrase): boolean => {
+    const before = signals.word[at - 1];
+    if (form === 'passive') return before === BY;
+    if (form === 'gerund' && at >= cue.to && of.has(before)) return false;
+    const describes = form === 'noun' && past === cue.from && signals.shape[past - 1] === Shape.lower;
+    return !describes && signals.word[at] !== THERE;
+  };
   const first = phrasesOf(signals, from, cue.from, quotation).filter(maySpeak);
   const behind = opensSentence(signals, cue) ? cue.from + 1 : cue.to;
   const last = phrasesOf(signals, behind, to, quotation).filter(maySpeak);
