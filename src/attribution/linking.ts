@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
-import { DASH } from './signals.js';
+import { COMMA, DASH } from './signals.js';
 import { settleSource } from './source-choice.js';
 import { isDay, tidySource } from './source-tidy.js';
 import type { LabelledSpan } from './spans.js';
@@ -29,7 +29,8 @@ const LONGEST_PLACE = 3;
 
 /** A source without the dateline before it: `ACCRA, May 4 (AP) — [The minister] said`. */
 function withoutDateline({ signals, paragraphs, paragraphOf }: Context, source: LabelledSpan): LabelledSpan {
-  if (source.from - paragraphs[paragraphOf[source.from]] > LONGEST_PLACE) return source;
+  const before = source.from - paragraphs[paragraphOf[source.from]];
+  if (before > LONGEST_PLACE || (before > 0 && signals.word[source.from - 1] !== COMMA)) return source;
   const dash = signals.word.subarray(source.from, source.to).indexOf(DASH);
   const from = source.from + dash + 1;
   return dash < 0 || from === source.to ? source : { ...source, from };

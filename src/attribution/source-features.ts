@@ -128,6 +128,7 @@ export function searchSource(
   const form = formOf(signals, cue);
   const maySpeak = ([at, past]: Phrase): boolean => {
     const before = signals.word[at - 1];
+    if (past === at + 1 && signals.shape[at] === Shape.number) return false;
     if (form === 'passive') return before === BY;
     if (form === 'gerund' && at >= cue.to && of.has(before)) return false;
     const describes = form === 'noun' && past === cue.from && signals.shape[past - 1] === Shape.lower;
