@@ -1,6 +1,7 @@
 import { type CandidateView, viewOf } from './candidate-view.js';
 import type { Context } from './context.js';
 import { withFronted } from './fronted.js';
+import { beginLabel } from './labels.js';
 import type { Lattice } from './lattice.js';
 import {
   attributionsOf,
@@ -11,10 +12,11 @@ import {
   linksOf,
 } from './linking.js';
 import { FURTHEST, otherPaths, type Path } from './paths.js';
+import { otherEnds } from './recut.js';
 import { type LabelledSpan, spansOf } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { finishContent } from './unfinished.js';
-import { ROW } from './weight-table.js';
+import { ROW, STEP } from './weight-table.js';
 
 /** An attribution under the best labels of an article, or under labels that are almost as good. */
 export interface Candidate {
@@ -153,6 +155,28 @@ function withSightings(
   return { attribution, view, isBest, gap, rival, mass: isFirst ? mass : Math.max(mass, candidate.mass) };
 }
 
+/** What the score loses if the tokens `[from, to)` have another label than now. */
+function loss({ labels, sums }: Tagging, from: number, to: number, label: number): number {
+  let steps = 0;
+  for (let i = from; i < to; i++) steps += sums[i * ROW + labels[i]] - sums[i * ROW + label];
+  return Math.max(0, steps * STEP);
+}
+
+/** The attribution with its last content ending elsewhere. */
+function recut(tagging: Tagging, attribution: LinkedAttribution, to: number): Candidate {
+  const { labels } = tagging;
+  const last = attribution.content[attribution.content.length - 1];
+  const [low, high] = to < last.to ? [to, last.to] : [last.to, to];
+  const label = to < last.to ? 0 : beginLabel('content', last.side) + 1;
+  const gap = loss(tagging, low, high, label);
+  const own = labels.slice(low, high);
+  labels.fill(label, low, high);
+  const content = [...attribution.content.slice(0, -1), { ...last, to }];
+  const candidate = newCandidate(tagging, { ...attribution, content }, false);
+  labels.set(own, low);
+  return { ...candidate, gap, rival: 0 };
+}
+
 /** The shares of paths in what is likely. */
 function weigh(paths: readonly Path[]): number[] {
   const likely = paths.map(({ gap }) => Math.exp(-gap));
@@ -197,5 +221,16 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
       if (candidate) pool.set(key, withSightings(candidate, paths, weights, seen));
     }
   });
+  const recuts = [...pool.values()].flatMap(({ attribution, isBest }) =>
+    isBest
+      ? otherEnds(tagging, attribution.content[attribution.content.length - 1]).map((to) =>
+          recut(tagging, attribution, to),
+        )
+      : [],
+  );
+  for (const candidate of recuts) {
+    const key = keyOf(candidate.attribution);
+    if (!pool.has(key)) pool.set(key, candidate);
+  }
   return [...pool.values()];
 }
