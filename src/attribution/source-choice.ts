@@ -44,11 +44,8 @@ export function settleSource(
   const chances = chancesOf(context, search);
   const best = chances.indexOf(Math.max(...chances));
   if (best < 0 || best === search.phrases.length) return subject;
-  if (
-    !subject &&
-    contents.some(({ from, to }) => from <= search.phrases[best][0] && search.phrases[best][0] < to)
-  )
-    return null;
+  const isReported = ([at]: Phrase): boolean => contents.some(({ from, to }) => from <= at && at < to);
+  if (!subject && search.phrases.every(isReported)) return null;
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
   if (chances[best] < least || touches(search.phrases[best], subject))
     return subject && withPartner(context, search, chances, subject);
