@@ -9,9 +9,13 @@ export const FACT_COUNT = 24;
 
 const meet = (a: LabelledSpan, b: LabelledSpan): boolean => a.from < b.to && b.from < a.to;
 
+/** Whether two attributions are two readings of one cue. */
+export const shareCue = (a: LinkedAttribution, b: LinkedAttribution): boolean =>
+  a.cue !== null && b.cue !== null && meet(a.cue, b.cue);
+
 /** Whether two attributions cannot both be printed: they share words or a cue. */
 export function isConflict(a: LinkedAttribution, b: LinkedAttribution): boolean {
-  if (a.cue && b.cue && meet(a.cue, b.cue)) return true;
+  if (shareCue(a, b)) return true;
   return a.content.some((span) => b.content.some((other) => meet(span, other)));
 }
 

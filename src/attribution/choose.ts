@@ -1,4 +1,4 @@
-import { conflictsOf, factsOf } from './candidate-facts.js';
+import { conflictsOf, factsOf, shareCue } from './candidate-facts.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
@@ -19,6 +19,12 @@ export interface ChosenAttribution extends LinkedAttribution {
 
 /** What is less likely to be right is more often noise than words; chosen on dev. */
 const LEAST = 0.3;
+/**
+ * A cue whose readings are together so likely reports somebody; then the likeliest is taken, though none need be likely,
+ * unless it is less so than this.
+ */
+const TOGETHER = 0.6;
+const LEAST_OF_MANY = 0.1;
 
 /** What the weights of a candidate's features add up to. */
 export function scoreOf({ view: { features } }: Candidate, weights: Float32Array): number {
@@ -45,12 +51,15 @@ export function chooseAttributions(
     const facts = factsOf(tagging.context, candidates, scores, conflicts[k], k);
     return 1 / (1 + Math.exp(-sumOfTrees(trees, facts)));
   });
+  const isLikely = (k: number): boolean => {
+    if (chances[k] >= LEAST || chances[k] < LEAST_OF_MANY) return chances[k] >= LEAST;
+    const { attribution } = candidates[k];
+    const others = conflicts[k].filter((c) => shareCue(attribution, candidates[c].attribution));
+    return others.reduce((sum, c) => sum + chances[c], chances[k]) >= TOGETHER;
+  };
   const order = candidates.map((_, k) => k).sort((a, b) => chances[b] - chances[a]);
   const chosen = new Set<number>();
-  for (const k of order) {
-    if (chances[k] < LEAST) break;
-    if (!conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
-  }
+  for (const k of order) if (isLikely(k) && !conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
   return [...chosen]
     .sort((a, b) => a - b)
     .map((k) => ({ ...candidates[k].attribution, confidence: chances[k] }));
