@@ -224,8 +224,9 @@ function addBefore({ signals, sentences }: Context, [from]: Phrase, cue: Labelle
   add('behindAnd', and.has(word[last]));
   add('behindComma', word[last] === COMMA || word[last] === DASH);
   add('behindSubordinate', subordinate.has(word[last]));
+  const furthest = Math.max(start, cue.from - REACH);
   let opener = last;
-  while (opener > start && !isBreak(word[opener]) && !anyRelative.has(word[opener])) opener--;
+  while (opener > furthest && !isBreak(word[opener]) && !anyRelative.has(word[opener])) opener--;
   add('inRelative', anyRelative.has(word[opener]));
   add('inFronted', opener === start && tag[start] === Tag.preposition);
   const isFronted = isFunctionWord(signals, start) || tag[start] === Tag.gerund;
