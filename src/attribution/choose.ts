@@ -25,6 +25,8 @@ const LEAST = 0.3;
  */
 const TOGETHER = 0.6;
 const LEAST_OF_MANY = 0.1;
+/** By so much another reading must be likelier than that of the best labels. */
+const AHEAD = 0.05;
 
 /** What the weights of a candidate's features add up to. */
 export function scoreOf({ view: { features } }: Candidate, weights: Float32Array): number {
@@ -57,7 +59,8 @@ export function chooseAttributions(
     const others = conflicts[k].filter((c) => shareCue(attribution, candidates[c].attribution));
     return others.reduce((sum, c) => sum + chances[c], chances[k]) >= TOGETHER;
   };
-  const order = candidates.map((_, k) => k).sort((a, b) => chances[b] - chances[a]);
+  const rank = candidates.map(({ isBest }, k) => chances[k] + (isBest ? AHEAD : 0));
+  const order = candidates.map((_, k) => k).sort((a, b) => rank[b] - rank[a]);
   const chosen = new Set<number>();
   for (const k of order) if (isLikely(k) && !conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
   return [...chosen]
