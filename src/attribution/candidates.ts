@@ -1,7 +1,7 @@
 import { type CandidateView, viewOf } from './candidate-view.js';
 import type { Context } from './context.js';
 import { withFronted } from './fronted.js';
-import { beginLabel } from './labels.js';
+import { labelSpan } from './labels.js';
 import type { Lattice } from './lattice.js';
 import {
   attributionsOf,
@@ -12,7 +12,7 @@ import {
   linksOf,
 } from './linking.js';
 import { FURTHEST, otherPaths, type Path } from './paths.js';
-import { otherEnds } from './recut.js';
+import { recut } from './recut.js';
 import { type LabelledSpan, spansOf } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { finishContent } from './unfinished.js';
@@ -155,26 +155,31 @@ function withSightings(
   return { attribution, view, isBest, gap, rival, mass: isFirst ? mass : Math.max(mass, candidate.mass) };
 }
 
-/** What the score loses if the tokens `[from, to)` have another label than now. */
-function loss({ labels, sums }: Tagging, from: number, to: number, label: number): number {
-  let steps = 0;
-  for (let i = from; i < to; i++) steps += sums[i * ROW + labels[i]] - sums[i * ROW + label];
-  return Math.max(0, steps * STEP);
-}
-
-/** The attribution with its last content ending elsewhere. */
-function recut(tagging: Tagging, attribution: LinkedAttribution, to: number): Candidate {
-  const { labels } = tagging;
-  const last = attribution.content[attribution.content.length - 1];
-  const [low, high] = to < last.to ? [to, last.to] : [last.to, to];
-  const label = to < last.to ? 0 : beginLabel('content', last.side) + 1;
-  const gap = loss(tagging, low, high, label);
-  const own = labels.slice(low, high);
-  labels.fill(label, low, high);
-  const content = [...attribution.content.slice(0, -1), { ...last, to }];
-  const candidate = newCandidate(tagging, { ...attribution, content }, false);
-  labels.set(own, low);
-  return { ...candidate, gap, rival: 0 };
+/** The attributions of the same cue with other contents. */
+function withContents(
+  tagging: Tagging,
+  { cue, source, content }: LinkedAttribution,
+  contents: readonly LabelledSpan[],
+): Candidate[] {
+  const { context, labels, sums } = tagging;
+  const all = [...content, ...contents];
+  const from = Math.min(...all.map((span) => span.from));
+  const to = Math.max(...all.map((span) => span.to));
+  const own = labels.slice(from, to);
+  for (const span of content) labels.fill(0, span.from, span.to);
+  for (const span of contents) labelSpan(labels, span.from, span.to, 'content', span.side);
+  let lost = 0;
+  for (let i = from; i < to; i++) lost += sums[i * ROW + own[i - from]] - sums[i * ROW + labels[i]];
+  const found = cue
+    ? attributionsOf(context, { cue, source, content: contents })
+    : [{ cue, source, content: contents }];
+  const candidates = found.map((attribution) => ({
+    ...newCandidate(tagging, attribution, false),
+    gap: Math.max(0, lost * STEP),
+    rival: 0,
+  }));
+  labels.set(own, from);
+  return candidates;
 }
 
 /** The shares of paths in what is likely. */
@@ -223,8 +228,8 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
   });
   const recuts = [...pool.values()].flatMap(({ attribution, isBest }) =>
     isBest
-      ? otherEnds(tagging, attribution.content[attribution.content.length - 1]).map((to) =>
-          recut(tagging, attribution, to),
+      ? recut(tagging, attribution.content).flatMap((contents) =>
+          withContents(tagging, attribution, contents),
         )
       : [],
   );
