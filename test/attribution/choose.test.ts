@@ -34,7 +34,7 @@ describe('candidatesOf', () => {
 
   it('gives shares that are shares, and gaps within reach', () => {
     for (const { gap, rival, mass } of candidatesIn(ARTICLE)) {
-      expect(mass).toBeGreaterThan(0);
+      expect(mass).toBeGreaterThanOrEqual(0);
       expect(mass).toBeLessThanOrEqual(1 + 1e-9);
       expect(Math.min(gap, rival)).toBe(0);
     }
