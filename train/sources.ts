@@ -5,11 +5,12 @@ import { readModelFile } from '../src/attribution/model-file.js';
 import { readSignals } from '../src/attribution/signals.js';
 import {
   CUE_FORMS,
-  eachSourceFeature,
-  optionsOf,
+  contentFeatures,
+  countOptions,
   SOURCE_FEATURES,
   SOURCE_WEIGHT_COUNT,
   searchSource,
+  sourceFeatures,
 } from '../src/attribution/source-features.js';
 import type { LabelledSpan } from '../src/attribution/spans.js';
 import type { Article } from '../src/text/article.js';
@@ -53,22 +54,18 @@ function readChoice(
     const [from, to] = tokensOf(article, span);
     return { kind, side: 'none', from, to };
   };
-  const search = searchSource(
-    context,
-    spanOf(cue[0], 'cue'),
-    content.map((span) => spanOf(span, 'content')),
-  );
+  const search = searchSource(context, spanOf(cue[0], 'cue'));
+  const contents = content.map((span) => spanOf(span, 'content'));
   const nobody = search.phrases.length;
   const gold = source[0] && spanOf(source[0], 'source');
   const chosen = gold ? search.phrases.findIndex(([from, to]) => from < gold.to && to > gold.from) : nobody;
   if (chosen < 0 || (chosen === nobody && !search.mayLack)) return null;
-  const features = optionsOf(search).map((_, k) => {
-    const list: number[] = [];
-    eachSourceFeature(context, search, k, (feature) =>
-      list.push(search.form * SOURCE_FEATURES.length + feature),
-    );
-    return Uint16Array.from(list);
-  });
+  const features = Array.from({ length: countOptions(search) }, (_, k) =>
+    Uint16Array.from(
+      [...sourceFeatures(context, search, k), ...contentFeatures(search, contents, k)],
+      (feature) => search.form * SOURCE_FEATURES.length + feature,
+    ),
+  );
   return { features, chosen };
 }
 

@@ -13,6 +13,7 @@ import {
 } from './linking.js';
 import { FURTHEST, otherPaths, type Path } from './paths.js';
 import { recut } from './recut.js';
+import type { Searches } from './source-choice.js';
 import { type LabelledSpan, spansOf } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { finishContent } from './unfinished.js';
@@ -36,21 +37,25 @@ const placeOf = (span: LabelledSpan | null): string => (span ? `${span.from}-${s
 const keyOf = ({ cue, source, content }: LinkedAttribution): string =>
   `${placeOf(cue)}|${placeOf(source)}|${content.map(placeOf)}`;
 
-/** The attributions that links stand for, each with its key, worked out once a link. */
-type Memory = Map<string, readonly (readonly [string, LinkedAttribution])[]>;
+/** What is worked out once. */
+interface Memory {
+  /** The attributions that links stand for, each with its key. */
+  readonly links: Map<string, readonly (readonly [string, LinkedAttribution])[]>;
+  readonly searches: Searches;
+}
 
 function recall(
   context: Context,
   link: Link,
-  memory: Memory,
+  { links, searches }: Memory,
 ): readonly (readonly [string, LinkedAttribution])[] {
   const name = keyOf(link);
-  const known = memory.get(name);
+  const known = links.get(name);
   if (known) return known;
-  const found = attributionsOf(context, link).map(
+  const found = attributionsOf(context, link, searches).map(
     (attribution) => [keyOf(attribution), attribution] as const,
   );
-  memory.set(name, found);
+  links.set(name, found);
   return found;
 }
 
@@ -160,6 +165,7 @@ function withContents(
   tagging: Tagging,
   { cue, source, content }: LinkedAttribution,
   contents: readonly LabelledSpan[],
+  searches: Searches,
 ): Candidate[] {
   const { context, labels, sums } = tagging;
   const all = [...content, ...contents];
@@ -171,7 +177,7 @@ function withContents(
   let lost = 0;
   for (let i = from; i < to; i++) lost += sums[i * ROW + own[i - from]] - sums[i * ROW + labels[i]];
   const found = cue
-    ? attributionsOf(context, { cue, source, content: contents })
+    ? attributionsOf(context, { cue, source, content: contents }, searches)
     : [{ cue, source, content: contents }];
   const candidates = found.map((attribution) => ({
     ...newCandidate(tagging, attribution, false),
@@ -207,7 +213,13 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
   const { context, sums } = article;
   const tagging = { ...article, labels: article.labels.slice() };
   const best = readBest(tagging, linker);
-  const search: Search = { tagging, linker, best, memory: new Map(), pool: new Map() };
+  const search: Search = {
+    tagging,
+    linker,
+    best,
+    memory: { links: new Map(), searches: new Map() },
+    pool: new Map(),
+  };
   const { memory, pool } = search;
   for (const link of linksOf(best.spans.flat(), best.heads))
     for (const [key, attribution] of recall(context, link, memory))
@@ -229,7 +241,7 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
   const recuts = [...pool.values()].flatMap(({ attribution, isBest }) =>
     isBest
       ? recut(tagging, attribution.content).flatMap((contents) =>
-          withContents(tagging, attribution, contents),
+          withContents(tagging, attribution, contents, memory.searches),
         )
       : [],
   );

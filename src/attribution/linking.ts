@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from './link-features.js';
 import { COMMA, DASH } from './signals.js';
-import { settleSource } from './source-choice.js';
+import { type Searches, settleSource } from './source-choice.js';
 import { isDay, tidySource } from './source-tidy.js';
 import type { LabelledSpan } from './spans.js';
 
@@ -18,10 +18,11 @@ function sourceOf(
   cue: LabelledSpan,
   contents: readonly LabelledSpan[],
   source: LabelledSpan | null,
+  searches: Searches,
 ): LabelledSpan | null {
   const found =
     source && !isDay(context, source) ? tidySource(context, withoutDateline(context, source), cue) : null;
-  return settleSource(context, cue, contents, found);
+  return settleSource(context, cue, contents, found, searches);
 }
 
 /** Tokens of the place that a dateline begins with: `SEOUL, South Korea`. */
@@ -143,9 +144,17 @@ export function linksOf(spans: readonly LabelledSpan[], heads: Heads): Link[] {
   return [...contents].map(([cue, content]) => ({ cue, source: heads.get(cue) ?? null, content }));
 }
 
-/** The attributions of a cue and what is linked to it. */
-export function attributionsOf(context: Context, { cue, source, content }: Link): LinkedAttribution[] {
-  return partByParagraph(context, { cue, source: sourceOf(context, cue, content, source), content });
+/** The attributions of a cue and what is linked to it; `searches` are those of the article so far. */
+export function attributionsOf(
+  context: Context,
+  { cue, source, content }: Link,
+  searches: Searches,
+): LinkedAttribution[] {
+  return partByParagraph(context, {
+    cue,
+    source: sourceOf(context, cue, content, source, searches),
+    content,
+  });
 }
 
 const NOTHING: Heads = new Map();
@@ -157,7 +166,8 @@ export function linkSpans(
   weights: Float32Array,
 ): LinkedAttribution[] {
   const links = linksOf(spans, headsOf(context, spans, weights, NOTHING));
-  return links.flatMap((link) => attributionsOf(context, link));
+  const searches: Searches = new Map();
+  return links.flatMap((link) => attributionsOf(context, link, searches));
 }
 
 /**

@@ -3,13 +3,14 @@ import { hashWord, wordSet } from './hash.js';
 import { isVerb, type Phrase } from './phrases.js';
 import { COMMA, Shape, type Signals } from './signals.js';
 import {
-  eachSourceFeature,
+  contentFeatures,
+  countOptions,
   isAnd,
   isOf,
   isPassive,
-  optionsOf,
   type SourceSearch,
   searchSource,
+  sourceFeatures,
 } from './source-features.js';
 import { sourceWeights } from './source-weights.js';
 import type { LabelledSpan } from './spans.js';
@@ -36,12 +37,14 @@ export function settleSource(
   cue: LabelledSpan,
   contents: readonly LabelledSpan[],
   found: LabelledSpan | null,
+  searches: Searches,
 ): LabelledSpan | null {
   if (asksUnsaid(context, cue)) return null;
   const subject = found && isPatient(context, cue, found) ? null : found;
   if (subject && isPlain(context, cue, subject)) return subject;
-  const search = searchSource(context, cue, contents);
-  const chances = chancesOf(context, search);
+  const scored = scoredSearch(context, cue, searches);
+  const { search } = scored;
+  const chances = chancesOf(scored, contents);
   const best = chances.indexOf(Math.max(...chances));
   if (best < 0 || best === search.phrases.length) return subject;
   const isReported = ([at]: Phrase): boolean => contents.some(({ from, to }) => from <= at && at < to);
@@ -72,8 +75,9 @@ function withPartner(
 
 /** The chance of the likeliest phrase that a span touches. */
 function chanceOf({ phrases }: SourceSearch, chances: readonly number[], span: LabelledSpan): number {
-  const touching = phrases.map((phrase, k) => (touches(phrase, span) ? chances[k] : 0));
-  return Math.max(...touching);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < phrases.length; k++) most = Math.max(most, touches(phrases[k], span) ? chances[k] : 0);
+  return most;
 }
 
 /** `[The bank] was accused of theft`: not who accuses it. */
@@ -99,19 +103,48 @@ function isPlain({ signals }: Context, cue: LabelledSpan, { from, to }: Labelled
   return from === cue.to || (tag[from - 1] !== Tag.preposition && !isVerb(signals, from - 1));
 }
 
+/** What the features weigh for a form of cue, added to a score. */
+function addWeights(score: number, features: readonly number[], form: number): number {
+  let sum = score;
+  for (const feature of features) sum += weights[feature][form];
+  return sum;
+}
+
+/** A search with the score of each option, whatever the contents. */
+interface ScoredSearch {
+  readonly search: SourceSearch;
+  readonly scores: readonly number[];
+}
+
+/** The searches of an article, by where their cues begin; a cue is searched for once, whatever its contents. */
+export type Searches = Map<number, ScoredSearch[]>;
+
+function scoredSearch(context: Context, cue: LabelledSpan, searches: Searches): ScoredSearch {
+  const beside = searches.get(cue.from) ?? [];
+  const known = beside.find(({ search }) => search.cue.to === cue.to);
+  if (known) return known;
+  const search = searchSource(context, cue);
+  const scores: number[] = [];
+  for (let k = 0; k < countOptions(search); k++)
+    scores.push(addWeights(0, sourceFeatures(context, search, k), search.form));
+  const scored = { search, scores };
+  searches.set(cue.from, [...beside, scored]);
+  return scored;
+}
+
 /** How likely each phrase is the source, and last, where there may be none, nobody. */
-function chancesOf(context: Context, search: SourceSearch): number[] {
-  const scores = optionsOf(search).map((_, k) => {
-    let score = 0;
-    eachSourceFeature(context, search, k, (feature) => {
-      score += weights[feature][search.form];
-    });
-    return score;
-  });
-  const top = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => part / all);
+function chancesOf({ search, scores }: ScoredSearch, contents: readonly LabelledSpan[]): number[] {
+  const chances = scores.map((score, k) =>
+    addWeights(score, contentFeatures(search, contents, k), search.form),
+  );
+  const top = Math.max(...chances);
+  let all = 0;
+  for (let k = 0; k < chances.length; k++) {
+    chances[k] = Math.exp(chances[k] - top);
+    all += chances[k];
+  }
+  for (let k = 0; k < chances.length; k++) chances[k] /= all;
+  return chances;
 }
 
 /** Tokens from a possessor to the next phrase: `Orr[’s] running [mate]`. */

@@ -105,7 +105,6 @@ const REACH = 60;
 /** A cue with the noun phrases of its sentence, any of which may be its source. */
 export interface SourceSearch {
   readonly cue: LabelledSpan;
-  readonly contents: readonly LabelledSpan[];
   /** In text order, those before the cue first; of a passive only its agents, `was accused by [Orr]`. */
   readonly phrases: readonly Phrase[];
   /** How many of them stand before the cue. */
@@ -116,11 +115,7 @@ export interface SourceSearch {
 }
 
 /** Lays out what may be the source of a cue. */
-export function searchSource(
-  { signals, sentences }: Context,
-  cue: LabelledSpan,
-  contents: readonly LabelledSpan[],
-): SourceSearch {
+export function searchSource({ signals, sentences }: Context, cue: LabelledSpan): SourceSearch {
   const sentence = signals.sentence[cue.from];
   const from = Math.max(sentences[sentence], cue.from - REACH);
   const to = Math.min(sentences[sentence + 1], cue.to + REACH);
@@ -139,7 +134,6 @@ export function searchSource(
   const last = phrasesOf(signals, behind, to, quotation).filter(maySpeak);
   return {
     cue,
-    contents,
     phrases: [...first, ...last],
     before: first.length,
     form: CUE_FORMS.indexOf(form),
@@ -178,98 +172,127 @@ function formOf(signals: Signals, { from, to }: LabelledSpan): (typeof CUE_FORMS
 }
 
 type Feature = (typeof SOURCE_FEATURES)[number];
-const numberOf = Object.fromEntries(SOURCE_FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
+const Feature = Object.fromEntries(SOURCE_FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
 
-/** What is chosen among: each phrase, and nobody where a cue may lack a source. */
-export const optionsOf = ({ phrases, mayLack }: SourceSearch): readonly (Phrase | null)[] =>
-  mayLack ? [...phrases, null] : phrases;
+const RANKS = [Feature.nearest, Feature.second, Feature.third];
+const VERBS = [Feature.noVerbBetween, Feature.oneVerbBetween, Feature.twoVerbsBetween];
 
-/** Gives each feature of phrase `k`, of no source where it is past the last, to `give`: indices of `SOURCE_FEATURES`. */
-export function eachSourceFeature(
-  context: Context,
-  search: SourceSearch,
-  k: number,
-  give: (feature: number) => void,
-): void {
-  const add = (name: Feature, holds = true): void => {
-    if (holds) give(numberOf[name]);
-  };
+/** How many are chosen among: the phrases, and last nobody where a cue may lack a source. */
+export const countOptions = ({ phrases, mayLack }: SourceSearch): number =>
+  phrases.length + (mayLack ? 1 : 0);
+
+/** What holds of phrase `k`, of no source where it is past the last, whatever the contents: indices of `SOURCE_FEATURES`. */
+export function sourceFeatures(context: Context, search: SourceSearch, k: number): number[] {
   const phrase = search.phrases[k];
-  if (!phrase) {
-    add('nobody');
+  if (!phrase) return [Feature.nobody];
+  const { signals, sentences } = context;
+  const { cue, before } = search;
+  const sentence = signals.sentence[cue.from];
+  const rank = k < before ? before - 1 - k : k - before;
+  const held = [RANKS[rank] ?? Feature.further];
+  const start = sentences[sentence];
+  addBefore(held, signals, phrase, start, Math.max(start, cue.from - REACH));
+  addBehind(held, signals, phrase, cue, sentences[sentence + 1]);
+  addWords(held, signals, phrase);
+  addBetween(held, signals, phrase, cue);
+  return held;
+}
+
+/** What holds of where phrase `k` stands among the contents of its cue: indices of `SOURCE_FEATURES`. */
+export function contentFeatures(
+  { phrases, cue }: SourceSearch,
+  contents: readonly LabelledSpan[],
+  k: number,
+): number[] {
+  const held: number[] = [];
+  const phrase = phrases[k];
+  if (!phrase) return held;
+  const from = phrase[0];
+  const low = from >= cue.to ? cue.to : phrase[1];
+  const high = from >= cue.to ? from : cue.from;
+  if (contents.some((content) => content.from <= from && from < content.to)) held.push(Feature.insideContent);
+  if (contents.some((content) => content.from >= low && content.to <= high)) held.push(Feature.beyondContent);
+  return held;
+}
+
+function add(held: number[], feature: number, holds: boolean): void {
+  if (holds) held.push(feature);
+}
+
+/** What precedes the phrase in its sentence, which begins at `start`; looked for down to `furthest`. */
+function addBefore(held: number[], signals: Signals, phrase: Phrase, start: number, furthest: number): void {
+  const { tag, word } = signals;
+  const last = phrase[0] - 1;
+  if (last < start) {
+    held.push(Feature.first);
     return;
   }
-  const rank = k < search.before ? search.before - 1 - k : k - search.before;
-  add((['nearest', 'second', 'third'] as const)[rank] ?? 'further');
-  addBefore(context, phrase, search.cue, add);
-  addBehind(context, phrase, search.cue, add);
-  addWords(context.signals, phrase, add);
-  addBetween(context.signals, phrase, search, add);
-}
-
-type Add = (name: Feature, holds?: boolean) => void;
-
-/** What precedes the phrase. */
-function addBefore({ signals, sentences }: Context, [from]: Phrase, cue: LabelledSpan, add: Add): void {
-  const { tag, word } = signals;
-  const start = sentences[signals.sentence[cue.from]];
-  const last = from - 1;
-  add('first', last < start);
-  if (last < start) return;
-  const isGoverned = tag[last] === Tag.preposition && !of.has(word[last]) && word[last] !== BY;
-  add('governedBy', word[last] === BY);
-  add('governedOf', of.has(word[last]));
-  add('governed', isGoverned);
-  add('behindVerb', isVerb(signals, last));
-  add('behindAnd', and.has(word[last]));
-  add('behindComma', word[last] === COMMA || word[last] === DASH);
-  add('behindSubordinate', subordinate.has(word[last]));
-  const furthest = Math.max(start, cue.from - REACH);
+  const before = word[last];
+  const isBy = before === BY;
+  const isOf = of.has(before);
+  add(held, Feature.governedBy, isBy);
+  add(held, Feature.governedOf, isOf);
+  add(held, Feature.governed, tag[last] === Tag.preposition && !isOf && !isBy);
+  add(held, Feature.behindVerb, isVerb(signals, last));
+  add(held, Feature.behindAnd, and.has(before));
+  add(held, Feature.behindComma, isBreak(before));
+  add(held, Feature.behindSubordinate, subordinate.has(before));
   let opener = last;
   while (opener > furthest && !isBreak(word[opener]) && !anyRelative.has(word[opener])) opener--;
-  add('inRelative', anyRelative.has(word[opener]));
-  add('inFronted', opener === start && tag[start] === Tag.preposition);
+  add(held, Feature.inRelative, anyRelative.has(word[opener]));
+  add(held, Feature.inFronted, opener === start && tag[start] === Tag.preposition);
   const isFronted = isFunctionWord(signals, start) || tag[start] === Tag.gerund;
-  add('behindFronted', word[last] === COMMA && isFronted);
+  add(held, Feature.behindFronted, before === COMMA && isFronted);
 }
 
-/** What follows the phrase. */
-function addBehind({ signals, sentences }: Context, [from, to]: Phrase, cue: LabelledSpan, add: Add): void {
+/** What follows the phrase in its sentence, which ends at `end`. */
+function addBehind(held: number[], signals: Signals, phrase: Phrase, cue: LabelledSpan, end: number): void {
   const { tag, word, shape } = signals;
-  add('adjacent', from >= cue.to ? from === cue.to : to === cue.from);
-  add('beforeVerb', isVerb(signals, to) || (tag[to] === Tag.adverb && isVerb(signals, to + 1)));
-  add('beforeRelative', relative.has(word[to]) || (word[to] === COMMA && relative.has(word[to + 1])));
-  add('beforeComma', word[to] === COMMA);
-  add('beforeOf', of.has(word[to]));
-  add('possessive', shape[to] === Shape.clitic || possessive.has(word[from]));
-  add('endsSentence', to >= sentences[signals.sentence[cue.from] + 1] - 1);
+  const from = phrase[0];
+  const to = phrase[1];
+  const next = word[to];
+  add(held, Feature.adjacent, from >= cue.to ? from === cue.to : to === cue.from);
+  add(held, Feature.beforeVerb, isVerb(signals, to) || (tag[to] === Tag.adverb && isVerb(signals, to + 1)));
+  add(held, Feature.beforeRelative, relative.has(next) || (next === COMMA && relative.has(word[to + 1])));
+  add(held, Feature.beforeComma, next === COMMA);
+  add(held, Feature.beforeOf, of.has(next));
+  add(held, Feature.possessive, shape[to] === Shape.clitic || possessive.has(word[from]));
+  add(held, Feature.endsSentence, to >= end - 1);
 }
 
 /** What the phrase itself is. */
-function addWords({ tag, word, shape, source }: Signals, [from, to]: Phrase, add: Add): void {
-  const last = to - 1;
+function addWords(held: number[], { tag, word, shape, source }: Signals, phrase: Phrase): void {
+  const from = phrase[0];
+  const last = phrase[1] - 1;
   const isAlone = from === last;
-  const isCapital = shape[last] === Shape.capital || shape[last] === Shape.upper;
-  add('nominative', nominative.has(word[from]));
-  add('accusative', isAlone && accusative.has(word[from]));
-  add('relative', isAlone && anyRelative.has(word[from]));
-  add(
-    'otherPronoun',
-    tag[from] === Tag.pronoun && !nominative.has(word[from]) && !accusative.has(word[from]),
-  );
-  add('capital', isCapital);
-  add('animate', source[last] >= ANIMATE);
-  add('inanimate', source[last] < INANIMATE && shape[last] === Shape.lower);
+  const isNominative = nominative.has(word[from]);
+  const isAccusative = accusative.has(word[from]);
+  add(held, Feature.nominative, isNominative);
+  add(held, Feature.accusative, isAlone && isAccusative);
+  add(held, Feature.relative, isAlone && anyRelative.has(word[from]));
+  add(held, Feature.otherPronoun, tag[from] === Tag.pronoun && !isNominative && !isAccusative);
+  add(held, Feature.capital, shape[last] === Shape.capital || shape[last] === Shape.upper);
+  add(held, Feature.animate, source[last] >= ANIMATE);
+  add(held, Feature.inanimate, source[last] < INANIMATE && shape[last] === Shape.lower);
 }
 
 /** What stands between the phrase and the cue. */
-function addBetween(signals: Signals, [from, to]: Phrase, { cue, contents }: SourceSearch, add: Add): void {
+function addBetween(held: number[], signals: Signals, phrase: Phrase, cue: LabelledSpan): void {
   const { word, quotation } = signals;
-  const isBehind = from >= cue.to;
-  const [low, high] = isBehind ? [cue.to, from] : [to, cue.from];
-  let [verbs, commas, links, verbLinks, relatives, subordinates, dashes, quoted] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const isBehind = phrase[0] >= cue.to;
+  const low = isBehind ? cue.to : phrase[1];
+  const high = isBehind ? phrase[0] : cue.from;
+  const home = quotation[cue.from];
+  let verbs = 0;
+  let commas = 0;
+  let links = 0;
+  let verbLinks = 0;
+  let relatives = 0;
+  let subordinates = 0;
+  let dashes = 0;
+  let quoted = 0;
   for (let i = low; i < high; i++) {
-    if (quotation[i] !== quotation[cue.from]) quoted++;
+    if (quotation[i] !== home) quoted++;
     else if (word[i] === COMMA) commas++;
     else if (word[i] === DASH) dashes++;
     else if (and.has(word[i])) {
@@ -279,31 +302,20 @@ function addBetween(signals: Signals, [from, to]: Phrase, { cue, contents }: Sou
     else if (subordinate.has(word[i])) subordinates++;
     else if (isVerb(signals, i) && !goesOnVerb(signals, i)) verbs++;
   }
-  add('behindCue', isBehind);
-  add((['noVerbBetween', 'oneVerbBetween', 'twoVerbsBetween'] as const)[verbs] ?? 'moreVerbsBetween');
-  add('commaBetween', commas === 1);
-  add('twoCommasBetween', commas === 2);
-  add('moreCommasBetween', commas > 2);
-  add('dashBetween', dashes > 0);
-  add('andBetween', links > 0 && verbLinks === 0);
-  add('andVerbBetween', verbLinks > 0);
-  add('relativeBetween', relatives > 0);
-  add('subordinateBetween', subordinates > 0);
-  add('quotationBetween', quoted > 0);
-  add(
-    'insideContent',
-    contents.some((content) => content.from <= from && from < content.to),
-  );
-  add(
-    'beyondContent',
-    contents.some((content) => liesBetween(content, low, high)),
-  );
+  add(held, Feature.behindCue, isBehind);
+  held.push(VERBS[verbs] ?? Feature.moreVerbsBetween);
+  add(held, Feature.commaBetween, commas === 1);
+  add(held, Feature.twoCommasBetween, commas === 2);
+  add(held, Feature.moreCommasBetween, commas > 2);
+  add(held, Feature.dashBetween, dashes > 0);
+  add(held, Feature.andBetween, links > 0 && verbLinks === 0);
+  add(held, Feature.andVerbBetween, verbLinks > 0);
+  add(held, Feature.relativeBetween, relatives > 0);
+  add(held, Feature.subordinateBetween, subordinates > 0);
+  add(held, Feature.quotationBetween, quoted > 0);
 }
 
 const isBreak = (word: number): boolean => word === COMMA || word === DASH;
-
-const liesBetween = ({ from, to }: LabelledSpan, low: number, high: number): boolean =>
-  from >= low && to <= high;
 
 /** `and [said]`, `and later [said]`. */
 function reachesVerb(signals: Signals, i: number, cue: number): boolean {
