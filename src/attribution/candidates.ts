@@ -1,5 +1,4 @@
 import { type CandidateView, viewOf } from './candidate-view.js';
-import type { Context } from './context.js';
 import { withFronted } from './fronted.js';
 import { labelSpan } from './labels.js';
 import type { Lattice } from './lattice.js';
@@ -32,31 +31,23 @@ export interface Candidate {
   readonly mass: number;
 }
 
-const placeOf = (span: LabelledSpan | null): string => (span ? `${span.from}-${span.to}` : '');
+const isSamePlace = (a: LabelledSpan | null, b: LabelledSpan | null): boolean =>
+  a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
 
-const keyOf = ({ cue, source, content }: LinkedAttribution): string =>
-  `${placeOf(cue)}|${placeOf(source)}|${content.map(placeOf)}`;
-
-/** What is worked out once. */
-interface Memory {
-  /** The attributions that links stand for, each with its key. */
-  readonly links: Map<string, readonly (readonly [string, LinkedAttribution])[]>;
-  readonly searches: Searches;
+/** Whether all parts stand in the same places. */
+function isSame(a: LinkedAttribution, b: LinkedAttribution): boolean {
+  const { content } = a;
+  if (content.length !== b.content.length || !isSamePlace(a.cue, b.cue) || !isSamePlace(a.source, b.source))
+    return false;
+  for (let k = 0; k < content.length; k++) if (!isSamePlace(content[k], b.content[k])) return false;
+  return true;
 }
 
-function recall(
-  context: Context,
-  link: Link,
-  { links, searches }: Memory,
-): readonly (readonly [string, LinkedAttribution])[] {
-  const name = keyOf(link);
-  const known = links.get(name);
-  if (known) return known;
-  const found = attributionsOf(context, link, searches).map(
-    (attribution) => [keyOf(attribution), attribution] as const,
-  );
-  links.set(name, found);
-  return found;
+/** Adds to a list that a map has by number. */
+function addTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function readSpans(tagging: Tagging, from: number, to: number): LabelledSpan[] {
@@ -90,8 +81,29 @@ function settledHeads({ heads }: Best, spans: readonly LabelledSpan[], stretch: 
   return settled;
 }
 
-/** Candidates as they are found, by key. */
-type Pool = Map<string, Candidate>;
+/** Candidates in the order in which they are found. */
+interface Pool {
+  readonly candidates: Candidate[];
+  /** The indices of candidates by where their contents begin. */
+  readonly starts: Map<number, number[]>;
+}
+
+function indexIn({ candidates, starts }: Pool, attribution: LinkedAttribution): number {
+  const beside = starts.get(attribution.content[0].from);
+  return beside?.find((index) => isSame(candidates[index].attribution, attribution)) ?? -1;
+}
+
+/** @returns the index of the candidate. */
+function addToPool({ candidates, starts }: Pool, candidate: Candidate): number {
+  addTo(starts, candidate.attribution.content[0].from, candidates.length);
+  return candidates.push(candidate) - 1;
+}
+
+/** A link with the indices of the candidates that it stands for. */
+interface KnownLink {
+  readonly link: Link;
+  readonly indices: readonly number[];
+}
 
 /** What all looks at an article share. */
 interface Search {
@@ -99,35 +111,47 @@ interface Search {
   readonly tagging: Tagging;
   readonly linker: Float32Array;
   readonly best: Best;
-  readonly memory: Memory;
   readonly pool: Pool;
+  /** By where their cues begin. */
+  readonly links: Map<number, KnownLink[]>;
+  readonly searches: Searches;
 }
 
-/** Looks for attributions along each path of a stretch. @returns for each key found, which paths have it, a bit each. */
-function explore(
-  { tagging, linker, best, memory, pool }: Search,
-  paths: readonly Path[],
-  s: number,
-): Map<string, number> {
+/** The candidates that a link stands for, added to the pool when it is first seen. */
+function recall({ tagging, pool, links, searches }: Search, link: Link, isBest: boolean): readonly number[] {
+  const known = links.get(link.cue.from)?.find((other) => isSame(other.link, link));
+  if (known) return known.indices;
+  const indices = attributionsOf(tagging.context, link, searches).map((attribution) => {
+    const index = indexIn(pool, attribution);
+    return index < 0 ? addToPool(pool, newCandidate(tagging, attribution, isBest)) : index;
+  });
+  addTo(links, link.cue.from, { link, indices });
+  return indices;
+}
+
+/**
+ * Looks for candidates along each path of a stretch, the best one first.
+ * @returns for each one found, which paths have it, a bit each.
+ */
+function explore(search: Search, paths: readonly Path[], s: number): Map<number, number> {
+  const { tagging, linker, best } = search;
   const { context, labels } = tagging;
   const stretch = best.stretches[s];
-  const own = labels.slice(stretch.from, stretch.to);
   const before = best.spans[s - 1] ?? [];
   const after = best.spans[s + 1] ?? [];
   const settled = settledHeads(best, [...before, ...after], stretch);
-  const sightings = new Map<string, number>();
+  const sightings = new Map<number, number>();
   paths.forEach((path, k) => {
     labels.set(path.labels, stretch.from);
-    const spans = [...before, ...readSpans(tagging, stretch.from, stretch.to), ...after];
+    const own = k === 0 ? best.spans[s] : readSpans(tagging, stretch.from, stretch.to);
+    const spans = [...before, ...own, ...after];
     for (const link of linksOf(spans, headsOf(context, spans, linker, settled))) {
       if (!isIn(link.cue, stretch) && !link.content.some((span) => isIn(span, stretch))) continue;
-      for (const [key, attribution] of recall(context, link, memory)) {
-        sightings.set(key, (sightings.get(key) ?? 0) | (1 << k));
-        if (!pool.has(key)) pool.set(key, newCandidate(tagging, attribution, false));
-      }
+      for (const index of recall(search, link, false))
+        sightings.set(index, (sightings.get(index) ?? 0) | (1 << k));
     }
   });
-  labels.set(own, stretch.from);
+  labels.set(paths[0].labels, stretch.from);
   return sightings;
 }
 
@@ -213,17 +237,10 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
   const { context, sums } = article;
   const tagging = { ...article, labels: article.labels.slice() };
   const best = readBest(tagging, linker);
-  const search: Search = {
-    tagging,
-    linker,
-    best,
-    memory: { links: new Map(), searches: new Map() },
-    pool: new Map(),
-  };
-  const { memory, pool } = search;
-  for (const link of linksOf(best.spans.flat(), best.heads))
-    for (const [key, attribution] of recall(context, link, memory))
-      pool.set(key, newCandidate(tagging, attribution, true));
+  const pool: Pool = { candidates: [], starts: new Map() };
+  const search: Search = { tagging, linker, best, pool, links: new Map(), searches: new Map() };
+  const { candidates } = pool;
+  for (const link of linksOf(best.spans.flat(), best.heads)) recall(search, link, true);
   best.stretches.forEach(({ from, to }, s) => {
     const others = otherPaths(
       lattice,
@@ -233,21 +250,16 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
     if (others.length === 0) return;
     const paths = [{ gap: 0, labels: tagging.labels.slice(from, to) }, ...others];
     const weights = weigh(paths);
-    for (const [key, seen] of explore(search, paths, s)) {
-      const candidate = pool.get(key);
-      if (candidate) pool.set(key, withSightings(candidate, paths, weights, seen));
-    }
+    for (const [index, seen] of explore(search, paths, s))
+      candidates[index] = withSightings(candidates[index], paths, weights, seen);
   });
-  const recuts = [...pool.values()].flatMap(({ attribution, isBest }) =>
+  const recuts = candidates.flatMap(({ attribution, isBest }) =>
     isBest
       ? recut(tagging, attribution.content).flatMap((contents) =>
           withContents(tagging, attribution, contents, memory.searches),
         )
       : [],
   );
-  for (const candidate of recuts) {
-    const key = keyOf(candidate.attribution);
-    if (!pool.has(key)) pool.set(key, candidate);
-  }
-  return [...pool.values()];
+  for (const candidate of recuts) if (indexIn(pool, candidate.attribution) < 0) addToPool(pool, candidate);
+  return candidates;
 }

@@ -14,17 +14,21 @@ const FEWEST_WORDS = 3;
  *     [The pier will close on Monday], said Maya Orr, the port’s chief engineer.
  */
 export function withFronted(tagging: Tagging, spans: readonly LabelledSpan[]): LabelledSpan[] {
-  return spans.flatMap((span, k) => {
+  const all: LabelledSpan[] = [];
+  spans.forEach((span, k) => {
     const clause = clauseAt(spans, k);
     const range = clause && frontedBefore(tagging, clause.cue, span.from, clause.to);
-    return range ? [{ kind: 'content', side: 'right', from: range[0], to: range[1] }, span] : [span];
+    if (range) all.push({ kind: 'content', side: 'right', from: range[0], to: range[1] });
+    all.push(span);
   });
+  return all;
 }
 
 /** The cue and the end of a clause of cue and source, in either order, that begins with span `k`. */
 function clauseAt(spans: readonly LabelledSpan[], k: number): { cue: LabelledSpan; to: number } | null {
-  const [first, second] = [spans[k], spans[k + 1]];
-  if (second?.from !== first.to) return null;
+  if (k + 1 === spans.length || spans[k + 1].from !== spans[k].to) return null;
+  const first = spans[k];
+  const second = spans[k + 1];
   if (first.kind === 'cue' && second.kind === 'source') return { cue: first, to: second.to };
   return first.kind === 'source' && second.kind === 'cue' ? { cue: second, to: second.to } : null;
 }

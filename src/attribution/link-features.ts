@@ -13,24 +13,25 @@ export const MAX_LINK_FEATURES = 32;
 /** The spans of an article in text order, with what linking asks of them. */
 export interface SpanTable {
   readonly spans: readonly LabelledSpan[];
-  readonly paragraph: Int32Array;
-  readonly sentence: Int32Array;
+  readonly paragraph: readonly number[];
+  readonly sentence: readonly number[];
+  /** The kind of each and the side of its cue. */
+  readonly shape: readonly number[];
 }
 
 export function tableOf(context: Context, spans: readonly LabelledSpan[]): SpanTable {
-  const paragraph = new Int32Array(spans.length);
-  const sentence = new Int32Array(spans.length);
-  for (let k = 0; k < spans.length; k++) {
-    paragraph[k] = context.paragraphOf[spans[k].from];
-    sentence[k] = context.signals.sentence[spans[k].from];
+  const paragraph: number[] = [];
+  const sentence: number[] = [];
+  const shape: number[] = [];
+  for (const { from, kind, side } of spans) {
+    paragraph.push(context.paragraphOf[from]);
+    sentence.push(context.signals.sentence[from]);
+    shape.push(KIND[kind] * 4 + (side === 'left' ? 1 : 2));
   }
-  return { spans, paragraph, sentence };
+  return { spans, paragraph, sentence, shape };
 }
 
 const KIND = { source: 1, cue: 2, content: 3 } as const;
-
-/** A span as a neighbour: its kind and the side of its cue. */
-const describeSpan = ({ kind, side }: LabelledSpan): number => KIND[kind] * 4 + (side === 'left' ? 1 : 2);
 
 function distanceBucket(n: number): number {
   if (n <= 3) return Math.max(0, n);
@@ -41,17 +42,17 @@ function distanceBucket(n: number): number {
 }
 
 /** The spans between two others: how many of each kind, and the first of them in order, as one number. */
-function describeBetween(spans: readonly LabelledSpan[], low: number, high: number) {
+function describeBetween(shape: readonly number[], low: number, high: number) {
   let sources = 0;
   let cues = 0;
   let contents = 0;
   let pattern = 0;
   for (let k = low + 1; k < high; k++) {
-    const { kind } = spans[k];
-    if (kind === 'source') sources++;
-    else if (kind === 'cue') cues++;
+    const kind = shape[k] >> 2;
+    if (kind === KIND.source) sources++;
+    else if (kind === KIND.cue) cues++;
     else contents++;
-    if (k - low <= 5) pattern = mix(pattern, describeSpan(spans[k]));
+    if (k - low <= 5) pattern = mix(pattern, shape[k]);
   }
   return { sources, cues, contents, pattern };
 }
@@ -101,10 +102,11 @@ function describePlace({ spans, sentence, paragraph }: SpanTable, a: number, h: 
 
 function writeLink(context: Context, table: SpanTable, a: number, h: number, out: Int32Array): number {
   const { signals } = context;
-  const { spans, paragraph } = table;
-  const [own, head] = [spans[a], spans[h]];
+  const { spans, paragraph, shape } = table;
+  const own = spans[a];
+  const head = spans[h];
   const { direction, agrees, place } = describePlace(table, a, h);
-  const between = describeBetween(spans, Math.min(a, h), Math.max(a, h));
+  const between = describeBetween(shape, Math.min(a, h), Math.max(a, h));
   const gap = h > a ? head.from - own.to : own.from - head.to;
   const quoted = signals.place[own.from] === Place.open ? 1 : 0;
   const crossing = direction * 2 + (between.cues > 0 ? 1 : 0);
@@ -132,12 +134,12 @@ function writeLink(context: Context, table: SpanTable, a: number, h: number, out
 
 /** The spans on both sides as one number, as far as they stand in a paragraph. */
 function describeNeighbours(
-  { spans, paragraph }: SpanTable,
+  { shape, paragraph }: SpanTable,
   before: number,
   after: number,
   home: number,
 ): number {
-  const left = before >= 0 && paragraph[before] === home ? describeSpan(spans[before]) : 0;
-  const right = after < spans.length && paragraph[after] === home ? describeSpan(spans[after]) : 0;
+  const left = before >= 0 && paragraph[before] === home ? shape[before] : 0;
+  const right = after < shape.length && paragraph[after] === home ? shape[after] : 0;
   return left * 16 + right;
 }

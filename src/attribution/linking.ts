@@ -46,29 +46,9 @@ const CANDIDATES = 2;
 const FURTHEST = 40;
 
 /**
- * The heads that span `a` may belong to: a content's are the cues of its paragraph and the nearest ones beside it, a
- * cue's the sources of its paragraph.
+ * The best head of span `a` under the linker's weights, or -1 for none: a content's is a cue of its paragraph or the
+ * nearest one beside it, a cue's a source of its paragraph.
  */
-function candidateHeads(table: SpanTable, a: number): number[] {
-  const { spans, paragraph } = table;
-  const wanted = spans[a].kind === 'content' ? 'cue' : 'source';
-  const reach = wanted === 'cue' ? 1 : 0;
-  const found: number[] = [];
-  const search = (step: 1 | -1): void => {
-    let count = 0;
-    for (let k = a + step; Math.abs(k - a) <= FURTHEST && spans[k]; k += step) {
-      if (Math.abs(paragraph[a] - paragraph[k]) > reach) break;
-      if (spans[k].kind !== wanted) continue;
-      found.push(k);
-      if (paragraph[k] !== paragraph[a] || ++count >= CANDIDATES) break;
-    }
-  };
-  search(-1);
-  search(1);
-  return found;
-}
-
-/** The best head of span `a` under the linker's weights, or -1 for none. */
 export function chooseHead(
   context: Context,
   table: SpanTable,
@@ -76,13 +56,23 @@ export function chooseHead(
   a: number,
   scratch: Int32Array,
 ): number {
+  const { spans, paragraph } = table;
+  const wanted = spans[a].kind === 'content' ? 'cue' : 'source';
+  const reach = wanted === 'cue' ? 1 : 0;
+  const home = paragraph[a];
   let best = -1;
   let top = scoreLink(context, table, weights, a, -1, scratch);
-  for (const c of candidateHeads(table, a)) {
-    const score = scoreLink(context, table, weights, a, c, scratch);
-    if (score > top) {
-      top = score;
-      best = c;
+  for (let step = -1; step <= 1; step += 2) {
+    const end = step < 0 ? Math.max(-1, a - FURTHEST - 1) : Math.min(spans.length, a + FURTHEST + 1);
+    let count = 0;
+    for (let k = a + step; k !== end && Math.abs(home - paragraph[k]) <= reach; k += step) {
+      if (spans[k].kind !== wanted) continue;
+      const score = scoreLink(context, table, weights, a, k, scratch);
+      if (score > top) {
+        top = score;
+        best = k;
+      }
+      if (paragraph[k] !== home || ++count >= CANDIDATES) break;
     }
   }
   return best;
@@ -105,6 +95,8 @@ function scoreLink(
 /** The head of each span: the cue of a content, the source of a cue, or `null`. */
 export type Heads = ReadonlyMap<LabelledSpan, LabelledSpan | null>;
 
+const scratch = new Int32Array(MAX_LINK_FEATURES);
+
 /** Finds the heads of spans in text order; those that are `known` stay. */
 export function headsOf(
   context: Context,
@@ -113,7 +105,6 @@ export function headsOf(
   known: Heads,
 ): Heads {
   const table = tableOf(context, spans);
-  const scratch = new Int32Array(MAX_LINK_FEATURES);
   const heads = new Map<LabelledSpan, LabelledSpan | null>();
   spans.forEach((span, index) => {
     if (span.kind === 'source') return;
@@ -134,14 +125,20 @@ export interface Link {
 /** The cues that have contents. */
 export function linksOf(spans: readonly LabelledSpan[], heads: Heads): Link[] {
   const contents = new Map<LabelledSpan, LabelledSpan[]>();
+  const links: Link[] = [];
   for (const span of spans) {
     const cue = span.kind === 'content' ? heads.get(span) : null;
     if (!cue) continue;
     const siblings = contents.get(cue);
-    if (siblings) siblings.push(span);
-    else contents.set(cue, [span]);
+    if (siblings) {
+      siblings.push(span);
+      continue;
+    }
+    const content = [span];
+    contents.set(cue, content);
+    links.push({ cue, source: heads.get(cue) ?? null, content });
   }
-  return [...contents].map(([cue, content]) => ({ cue, source: heads.get(cue) ?? null, content }));
+  return links;
 }
 
 /** The attributions of a cue and what is linked to it; `searches` are those of the article so far. */

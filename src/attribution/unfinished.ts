@@ -20,10 +20,11 @@ const OPEN: ReadonlySet<number> = new Set([
  *     He expects that [prices will] fall in May, as they did before. → [prices will fall in May]
  */
 export function finishContent({ context, labels }: Tagging, span: LabelledSpan): LabelledSpan {
+  if (span.kind !== 'content') return span;
   const { signals, sentences } = context;
   const last = span.to - 1;
-  const isOpen = signals.shape[last] === Shape.lower && OPEN.has(signals.tag[last]);
-  if (span.kind !== 'content' || signals.quotation[last] >= 0 || !isOpen) return span;
+  if (signals.quotation[last] >= 0 || signals.shape[last] !== Shape.lower || !OPEN.has(signals.tag[last]))
+    return span;
   const end = sentences[signals.sentence[last] + 1];
   let to = span.to;
   while (to < end && labels[to] === 0 && signals.word[to] !== COMMA) to++;
