@@ -1,4 +1,4 @@
-import { gap, orderOf } from './candidate-view.js';
+import { gap } from './candidate-view.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { LinkedAttribution } from './linking.js';
@@ -16,7 +16,8 @@ export const shareCue = (a: LinkedAttribution, b: LinkedAttribution): boolean =>
 /** Whether two attributions cannot both be printed: they share words or a cue. */
 export function isConflict(a: LinkedAttribution, b: LinkedAttribution): boolean {
   if (shareCue(a, b)) return true;
-  return a.content.some((span) => b.content.some((other) => meet(span, other)));
+  for (const span of a.content) for (const other of b.content) if (meet(span, other)) return true;
+  return false;
 }
 
 /** Where the parts that can be in conflict begin and end. */
@@ -48,28 +49,17 @@ const FAR = 9;
 const startOf = ({ attribution }: Candidate): number => attribution.content[0].from;
 const endOf = ({ attribution: { content } }: Candidate): number => content[content.length - 1].to;
 
-/** Signed distance from source to cue, and from cue to content; 0 without one of them. */
-function distances({ cue, source, content }: LinkedAttribution): [number, number] {
-  if (!cue) return [0, 0];
+/** Signed distance from cue to content; 0 without a cue. */
+function distanceToContent({ cue, content }: LinkedAttribution): number {
+  if (!cue) return 0;
   const end = content[content.length - 1].to;
-  const toContent = cue.from >= end ? -1 - (cue.from - end) : Math.max(0, content[0].from - cue.to);
-  return [source ? gap(source, cue) : 0, toContent];
-}
-
-/** How a candidate differs from the one of the best labels that it would replace. */
-function difference(candidate: Candidate, best: Candidate | undefined): [number, number, number] {
-  if (!best) return [0, 0, -1];
-  const [own, other] = [candidate.attribution.source, best.attribution.source];
-  return [
-    startOf(best) - startOf(candidate),
-    endOf(candidate) - endOf(best),
-    own?.from === other?.from ? 0 : 1,
-  ];
+  return cue.from >= end ? -1 - (cue.from - end) : Math.max(0, content[0].from - cue.to);
 }
 
 /**
  * What the trees ask about candidate `k`.
  * @param scores what the weights of their features add up to, a number a candidate.
+ * @param out where the facts are written.
  */
 export function factsOf(
   { signals, sentences }: Context,
@@ -77,40 +67,50 @@ export function factsOf(
   scores: readonly number[],
   conflicts: readonly number[],
   k: number,
+  out = new Float32Array(FACT_COUNT),
 ): Float32Array {
   const candidate = candidates[k];
   const { attribution, view, mass } = candidate;
+  const { cue, source } = attribution;
   const { content } = view;
-  const [start, end] = [startOf(candidate), endOf(candidate)];
+  const start = startOf(candidate);
+  const end = endOf(candidate);
   const first = signals.sentence[start];
-  const [toCue, toContent] = distances(attribution);
-  const rivals = conflicts.map((c) => candidates[c]);
-  const best = candidate.isBest ? candidate : rivals.find(({ isBest }) => isBest);
-  const [dStart, dEnd, dSource] = difference(candidate, best);
-  return Float32Array.of(
-    scores[k],
-    scores[k] - conflicts.reduce((top, c) => Math.max(top, scores[c]), -FAR),
-    view.cue,
-    content.mean,
-    content.quoted / content.length,
-    view.cueMargin,
-    rivals.reduce((count, { isBest }) => count + (isBest ? 0 : 1), 0),
-    content.length,
-    sentences[first + 1] - sentences[first],
-    content.least,
-    candidate.rival,
-    candidate.gap,
-    mass,
-    mass - rivals.reduce((top, rival) => Math.max(top, rival.mass), 0),
-    start - sentences[first],
-    sentences[signals.sentence[end - 1] + 1] - end,
-    view.sourceMargin,
-    view.isLabelled ? 1 : 0,
-    toCue,
-    toContent,
-    orderOf(attribution),
-    dStart,
-    dEnd,
-    dSource,
-  );
+  let topScore = -FAR;
+  let topMass = 0;
+  let others = 0;
+  let best = candidate.isBest ? candidate : null;
+  for (const c of conflicts) {
+    const rival = candidates[c];
+    topScore = Math.max(topScore, scores[c]);
+    topMass = Math.max(topMass, rival.mass);
+    if (!rival.isBest) others++;
+    else best ??= rival;
+  }
+  out[0] = scores[k];
+  out[1] = scores[k] - topScore;
+  out[2] = view.cue;
+  out[3] = content.mean;
+  out[4] = content.quoted / content.length;
+  out[5] = view.cueMargin;
+  out[6] = others;
+  out[7] = content.length;
+  out[8] = sentences[first + 1] - sentences[first];
+  out[9] = content.least;
+  out[10] = candidate.rival;
+  out[11] = candidate.gap;
+  out[12] = mass;
+  out[13] = mass - topMass;
+  out[14] = start - sentences[first];
+  out[15] = sentences[signals.sentence[end - 1] + 1] - end;
+  out[16] = view.sourceMargin;
+  out[17] = view.isLabelled ? 1 : 0;
+  out[18] = cue && source ? gap(source, cue) : 0;
+  out[19] = distanceToContent(attribution);
+  out[20] = view.order;
+  // How it differs from the one of the best labels that it would replace.
+  out[21] = best ? startOf(best) - start : 0;
+  out[22] = best ? end - endOf(best) : 0;
+  out[23] = !best ? -1 : source?.from === best.attribution.source?.from ? 0 : 1;
+  return out;
 }

@@ -106,10 +106,20 @@ function headOf({ cue }: Signals, { from, to }: LabelledSpan): number {
   return head;
 }
 
+const distance = (a: LabelledSpan, b: LabelledSpan): number => Math.max(a.from - b.to, b.from - a.to);
+
 /** The part of the content that is nearest to the cue. */
 function nearest(cue: LabelledSpan, content: readonly LabelledSpan[]): LabelledSpan {
-  const distance = ({ from, to }: LabelledSpan): number => Math.max(from - cue.to, cue.from - to);
-  return content.reduce((best, part) => (distance(part) < distance(best) ? part : best));
+  let best = content[0];
+  for (const part of content) if (distance(part, cue) < distance(best, cue)) best = part;
+  return best;
+}
+
+interface CueFacts {
+  /** The token that reports most strongly. */
+  readonly head: number;
+  /** The least margin. */
+  readonly least: number;
 }
 
 function addCue(
@@ -118,12 +128,12 @@ function addCue(
   cue: LabelledSpan,
   content: readonly LabelledSpan[],
   marks: number,
+  { head, least }: CueFacts,
 ): void {
   output.id = Group.cue;
   const { signals } = tagging.context;
-  const head = headOf(signals, cue);
   const word = signals.word[head];
-  const margin = steps(leastMargin(tagging, cue));
+  const margin = steps(least);
   const place = gap(cue, nearest(cue, content));
   emit(output, signals.cue[head] * 64 + margin);
   emit(output, margin);
@@ -135,22 +145,34 @@ function addCue(
   emit(output, wordAt(signals, cue.to));
 }
 
-function addSource(output: Output, tagging: Tagging, source: LabelledSpan, marks: number): void {
+function addSource(
+  output: Output,
+  tagging: Tagging,
+  source: LabelledSpan,
+  marks: number,
+  least: number,
+): void {
   output.id = Group.source;
   const { context, labels } = tagging;
   const tagged = labels[source.from] > 0 ? 1 : 2;
   emit(output, tagged * 4 + marks);
-  emit(output, tagged * 64 + steps(leastMargin(tagging, source)));
+  emit(output, tagged * 64 + steps(least));
   emit(output, classAt(context.signals, source.from) * 8 + Math.min(7, source.to - source.from));
 }
 
 /** The order of the parts as one number, a digit a part. */
-export function orderOf({ cue, source, content }: LinkedAttribution): number {
-  const parts = [...content];
-  if (cue) parts.push(cue);
-  if (source) parts.push(source);
-  parts.sort((a, b) => a.from - b.from);
-  return parts.reduce((order, { kind }) => order * 4 + DIGIT[kind], 0) | 0;
+function orderOf({ cue, source, content }: LinkedAttribution): number {
+  const isSourceFirst = cue !== null && source !== null && source.from < cue.from;
+  const beside = isSourceFirst ? [source, cue] : [cue, source];
+  let order = 0;
+  let k = 0;
+  for (const part of beside) {
+    if (!part) continue;
+    for (; k < content.length && content[k].from <= part.from; k++) order = order * 4 + DIGIT.content;
+    order = order * 4 + DIGIT[part.kind];
+  }
+  for (; k < content.length; k++) order = order * 4 + DIGIT.content;
+  return order | 0;
 }
 
 const DIGIT = { cue: 1, source: 2, content: 3 } as const;
@@ -177,17 +199,23 @@ function sideOf(cue: LabelledSpan | null, first: number, end: number): number {
   return cue.to <= first ? Side.before : Side.inside;
 }
 
-function addOrder(output: Output, { signals }: Context, candidate: LinkedAttribution, marks: number): void {
+function addOrder(
+  output: Output,
+  { signals }: Context,
+  candidate: LinkedAttribution,
+  marks: number,
+  order: number,
+  head: number,
+): void {
   output.id = Group.order;
   const { cue, source, content } = candidate;
   const first = content[0].from;
   const end = content[content.length - 1].to;
   const side = sideOf(cue, first, end);
-  const order = orderOf(candidate);
   emit(output, order);
   emit(output, mix(order, marks));
   if (!cue) return;
-  const word = signals.word[headOf(signals, cue)];
+  const word = signals.word[head];
   emit(output, mix(order, word));
   if (side === Side.after) emit(output, mix(Side.after, between(signals, end, cue.from)));
   else if (side === Side.before) emit(output, mix(Side.before, between(signals, cue.to, first)));
@@ -220,6 +248,8 @@ export interface CandidateView {
   /** The least margin of the source, and whether the tagger labelled it; 0 and `false` without a source. */
   readonly sourceMargin: number;
   readonly isLabelled: boolean;
+  /** The order of the parts as one number, a digit a part. */
+  readonly order: number;
   /** What it is judged by, as indices of weights. */
   readonly features: Int32Array;
 }
@@ -236,15 +266,20 @@ export function viewOf(tagging: Tagging, candidate: LinkedAttribution): Candidat
   const facts = describeContent(tagging, content);
   const output = { out: scratch, at: 0, id: 0 };
   addContent(output, tagging, content, facts);
-  if (cue) addCue(output, tagging, cue, content, facts.marks);
-  if (source) addSource(output, tagging, source, facts.marks);
-  addOrder(output, tagging.context, candidate, facts.marks);
+  const head = cue ? headOf(signals, cue) : -1;
+  const cueMargin = cue ? leastMargin(tagging, cue) : 0;
+  const sourceMargin = source ? leastMargin(tagging, source) : 0;
+  const order = orderOf(candidate);
+  if (cue) addCue(output, tagging, cue, content, facts.marks, { head, least: cueMargin });
+  if (source) addSource(output, tagging, source, facts.marks, sourceMargin);
+  addOrder(output, tagging.context, candidate, facts.marks, order, head);
   return {
     content: facts,
-    cue: cue ? signals.cue[headOf(signals, cue)] : 0,
-    cueMargin: cue ? leastMargin(tagging, cue) : 0,
-    sourceMargin: source ? leastMargin(tagging, source) : 0,
+    cue: cue ? signals.cue[head] : 0,
+    cueMargin,
+    sourceMargin,
     isLabelled: source !== null && tagging.labels[source.from] > 0,
+    order,
     features: scratch.slice(0, output.at),
   };
 }

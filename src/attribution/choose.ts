@@ -1,4 +1,4 @@
-import { conflictsOf, factsOf, shareCue } from './candidate-facts.js';
+import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
@@ -49,8 +49,9 @@ export function chooseAttributions(
   const candidates = candidatesOf(tagging, lattice, linker);
   const conflicts = conflictsOf(candidates);
   const scores = candidates.map((candidate) => scoreOf(candidate, weights));
+  const facts = new Float32Array(FACT_COUNT);
   const chances = candidates.map((_, k) => {
-    const facts = factsOf(tagging.context, candidates, scores, conflicts[k], k);
+    factsOf(tagging.context, candidates, scores, conflicts[k], k, facts);
     return 1 / (1 + Math.exp(-sumOfTrees(trees, facts)));
   });
   const isLikely = (k: number): boolean => {
