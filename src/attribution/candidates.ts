@@ -256,7 +256,7 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
   const recuts = candidates.flatMap(({ attribution, isBest }) =>
     isBest
       ? recut(tagging, attribution.content).flatMap((contents) =>
-          withContents(tagging, attribution, contents, memory.searches),
+          withContents(tagging, attribution, contents, search.searches),
         )
       : [],
   );

@@ -16,7 +16,7 @@ function subjectOf(marked: string): string | null {
   const from = tokens.start.indexOf(start);
   const to = tokens.end.indexOf(end) + 1;
   const context = describeContext(article, readSignals(article, lexicon));
-  const subject = settleSource(context, { kind: 'cue', side: 'none', from, to }, [], null);
+  const subject = settleSource(context, { kind: 'cue', side: 'none', from, to }, [], null, new Map());
   return subject && text.slice(tokens.start[subject.from], tokens.end[subject.to - 1]);
 }
 
