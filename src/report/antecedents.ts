@@ -10,7 +10,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  * said.* the name; `null` where the source is the name itself, or where the text has it in no such form.
  */
 export function findAntecedent(text: string, { speaker, resolution, spans }: Quote): Span | null {
-  if (speaker === null || resolution === null || resolution === 'named') return null;
+  if (!speaker || resolution === null || resolution === 'named') return null;
   const anchor = spans.source ?? spans.quote[0];
   if (anchor === undefined) return null;
   return findBefore(text, speaker, anchor[0]) ?? findAfter(text, speaker, anchor[1]);

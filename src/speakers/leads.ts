@@ -61,8 +61,8 @@ export function nameLeads(
 /** `[former captain], who sails no more`, without an article. */
 function roleIn(name: string): string {
   const words = name.split(' ');
-  const clause = words.findIndex((word) => /^(?:who|which|that)$/.test(word));
-  const start = /^(?:an?|the)$/i.test(words[0]!) ? 1 : 0;
+  const clause = words.findIndex((word, index) => index > 0 && /^(?:who|which|that)$/.test(word));
+  const start = /^(?:an?|the|that|this)$/i.test(words[0]!) ? 1 : 0;
   return words
     .slice(start, clause < 0 ? words.length : clause)
     .join(' ')

@@ -27,3 +27,8 @@ test.each(CASES)('%s', (marked, resolution) => {
   const expected = marked.includes('[') ? [at('['), at(']')] : null;
   expect(findAntecedent(text, { ...quote, spans })).toEqual(expected);
 });
+
+test('a speaker without a name is nowhere in the text', () => {
+  const spans = { quote: [[5, 11]], source: [55, 69], cue: null } as const;
+  expect(findAntecedent('It leaks, she said.', { ...DIRECT, speaker: '', resolution: 'name', spans })).toBeNull();
+});

@@ -120,6 +120,10 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ],
   ['[S Selectman Maya Orr] [C said] [Q no].', 'Selectman'],
   ['[S A neighbor] [C said] [Q no].\n\n[Q “It leaks,”] [S Maya Orr] [C said].', null],
+  [
+    '[S That former ferry captain] [C said] [Q no].\n\n[Q “It leaks,”] [S Maya Orr] [C said].',
+    'former ferry captain',
+  ],
 ];
 
 it.each(rows)('%s', (marked, role) => {
