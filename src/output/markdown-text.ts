@@ -1,7 +1,7 @@
 import { toPrintable } from './printable.js';
 
 // Characters that mean something within a line, wherever they stand; `@`, `:` and `.` only where GFM makes links of text.
-const INLINE = /[\\`*_[\]{}<>#&|~$^!]|(?<=[A-Za-z\d])@(?=[A-Za-z\d])|:(?=\/\/)|(?<=\bwww)\./gi;
+const INLINE = /[\\`*_[\]{}<>#&|~$^!]|(?<=[\w.+-])@(?=[\w-])|:(?=\/\/)|(?<=(?:\b|_)www)\./gi;
 // At the beginning of a line: list items, headings, rules, tables.
 const OPENING = /^[-+=:]/;
 const NUMBERED = /^(\d{1,9})([.)])/;

@@ -52,6 +52,7 @@ describe('markup in a text stays text', () => {
     '| a | b |',
     '&lt;b&gt; &copy;',
     'https://example.org www.example.org orr@example.org',
+    'U.S.@news.example orr-@example.org orr_@example.org orr+@example.org _www.example.org',
     '[^1] and $x^2$',
     '\\*backslash',
     '    indented code',
