@@ -69,5 +69,7 @@ function endsAddressee(words: Words, index: number, start: number): boolean {
   if (has(words, index, WordClass.capital))
     return has(words, index - 1, WordClass.group) && !has(words, index - 1, WordClass.capital);
   if (words.key[index] === 'of') return false;
+  // `the head of [the] port`
+  if (words.key[index - 1] === 'of' && has(words, index, DETERMINER)) return false;
   return has(words, index, FUNCTION | WordClass.auxiliary);
 }

@@ -28,6 +28,16 @@ const rows: readonly (readonly [text: string, addressee: string | null])[] = [
   ['[Q “It leaks,”] [S Orr] [C reminded] us.', 'us'],
   ['[S Orr] [C asked] [Q whether it leaks].', null],
   ['[S Orr] [C said] [Q it leaks].', null],
+  ['[S Orr] [C told] meeting guests [Q that it leaks].', 'meeting guests'],
+  ['[S Orr] [C asked] somebody [Q to wait].', null],
+  ['[S Orr] [C told] the head of the port [Q to wait].', 'the head of the port'],
+  ['[S Orr] [C told] guests at dinner [Q to wait].', 'guests'],
+  ['[S Orr] [C warned] owners who park there [Q to wait].', 'owners'],
+  ['[S Orr] [C told] a 2019 panel [Q that it leaks].', 'a 2019 panel'],
+  ['[S Orr] [C wrote in a statement to] the court [Q that it leaks].', 'the court'],
+  ['[S Orr] [C said in a statement] [Q that it leaks].', null],
+  ['[S Orr] [C told] and [Q that it leaks].', null],
+  ['[Q “It leaks,”] [S Orr] [C said]. In an interview with the BBC she left.', null],
 ];
 
 it.each(rows)('%s', (marked, addressee) => {
