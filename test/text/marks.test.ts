@@ -202,6 +202,32 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['“The “smart” bin left.\n“It ended,” said Roe.', ['“The “smart” bin left.>', '·“smart”', '“It ended,”']],
     ['“I said ‘no’ then.\n“It ended,” said Roe.', ['“I said ‘no’ then.>', '·‘no’', '“It ended,”']],
   ],
+  'marks that could be others': [
+    ['‘We left, she said.\n‘It rained,’ said Roe.', ['‘We left, she said.!', '‘It rained,’']],
+    ['We left,’ she said. ‘We went,’ he said. ‘The cup, he said.', ['‘We went,’', '‘The cup, he said.!']],
+    ['He said we left.“ Then “no.”', ['“no.”']],
+    ['He left “ ', []],
+    ['“We left. “\nRoe sat.', ['“We left. “']],
+    ['„Nein“, sagte Roy. „Ja“, sagte Kay.', ['„Nein“', '„Ja“']],
+    ['the 12" screen and "no"', ['"no"']],
+    ['it is 5.5" wide, "he said"', ['"he said"']],
+    ['“*We* left,” he said. “_So_,” she said.', ['“*We* left,”', '“_So_,”']],
+    ['**“We left,”** he said.', ['“We left,”']],
+    ['‘smart workers’ rights’ bill', ['‘smart workers’ rights’']],
+    [
+      '‘the workers’ bill’ passed, and ‘heroes’ and ‘saints’ met',
+      ['‘the workers’ bill’', '‘heroes’', '‘saints’'],
+    ],
+    ['“We left, she said. “It was late,” she said.', ['“We left, she said.!', '“It was late,”']],
+    ['“We appeal, said Roe.\n“It rained,” said Kay.', ['“We appeal, said Roe.!', '“It rained,”']],
+    [
+      '“We appeal, he told the court.\n“It rained,” said Kay.',
+      ['“We appeal, he told the court.!', '“It rained,”'],
+    ],
+    ['“We appeal, Maya Roe said.\n“It rained,” said Kay.', ['“We appeal, Maya Roe said.!', '“It rained,”']],
+    ['“We appeal, and said so.\n“It rained,” said Kay.', ['“We appeal, and said so.>', '“It rained,”']],
+    ['http://a.example/“b” and “no”', ['“b”', '“no”']],
+  ],
 };
 
 for (const [group, rows] of Object.entries(cases)) {

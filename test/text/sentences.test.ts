@@ -72,6 +72,14 @@ it.each([
   'He has a B.A. from Leeds. | He has a B.A. | He left.',
   'Roe et al. said so. | Roe vs. Poe. | It ran.',
   'The U.S. Navy left. | The U.S. | It is big. | The U.N. | He left. | The U.N. council met.',
+  'He met D-Mass. Roe. | They left.',
+  'He met the R-Pa. “smart” plan.',
+  'So did A. “We left,” he said.',
+  'Yahoo! | He left.',
+  '! | He left.',
+  'It is in Vt. | The end.',
+  '(“Yes.”) | He left.',
+  'He lives on Quay St. “We left,” he said.',
 ])('%s', (marked) => {
   const sentences = marked.split('|').map((part) => part.trim());
   expect(showSentences(marked.replaceAll('| ', ''))).toEqual(sentences);

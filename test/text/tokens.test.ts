@@ -69,6 +69,17 @@ it.each([
   ['a…b a...b a. . .b a.. b .... ?? !! ?! ;; ,,', 'a … b a ... b a . . . b a .. b .... ?? !! ? ! ;; ,,'],
   ['$5 £3.50 €1,000 5€ 50¢ 3×4 2²', '$ 5# £ 3.50# € 1,000# 5# € 50# ¢ 3# × 4# 2²#'],
   ['(a)[b]{c}<d> a/b a\\b a|b a~b a=b a+b', '( a ) [ b ] { c } < d > a / b a \\ b a | b a ~ b a = b a + b'],
+  ['ask x@www.roe.example, www.roe.example', 'ask x@www.roe.example@ , www.roe.example@'],
+  ['ask .roe@poe.example', 'ask . roe@poe.example@'],
+  ['AT&#38; R&@D x#tag y@z', 'AT & # 38# ; R & @ D x # tag y @ z'],
+  ['a @ b # c', 'a @ b # c'],
+  ['Ross’ Ross’s Rossa’', 'Ross ’+ Ross ’s+ Rossa’'],
+  ['\u200b a \u00ad b', '\u200b a \u00ad b'],
+  ['so . . so . . . so', 'so . . so . . . so'],
+  ['** * -- - ;;', '** * -- - ;;'],
+  ['![a](b "title of it") c', '![a](b "title of it")@ c'],
+  ['xhttp://a.example http://b.example', 'xhttp : // a.example http://b.example@'],
+  ['\u{1D400}\u{1D401} 😀😀', '\u{1D400}\u{1D401} 😀 😀'],
   ['', ''],
 ])('%j', (text, expected) => {
   expect(showTokens(text)).toBe(expected);
