@@ -50,7 +50,8 @@ function isProper(words: Words, index: number, spelling: Spelling): boolean {
   const seen = spelling[words.keyId[index]!]!;
   const isProperWord = (seen & PROPER) !== 0;
   const next = words.text[index + 1];
-  if (next === 'of' && has(words, index, WordClass.title)) return isNameWord(words, index + 2);
+  if (next === '&' || (next === 'of' && has(words, index, WordClass.title)))
+    return isNameWord(words, index + 2);
   if (has(words, index, WordClass.allCaps | WordClass.place | WordClass.organisationMark)) {
     return !has(words, index, HEAD_NOUN) || isProperWord;
   }
