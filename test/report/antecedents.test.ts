@@ -30,5 +30,7 @@ test.each(CASES)('%s', (marked, resolution) => {
 
 test('a speaker without a name is nowhere in the text', () => {
   const spans = { quote: [[5, 11]], source: [55, 69], cue: null } as const;
-  expect(findAntecedent('It leaks, she said.', { ...DIRECT, speaker: '', resolution: 'name', spans })).toBeNull();
+  expect(
+    findAntecedent('It leaks, she said.', { ...DIRECT, speaker: '', resolution: 'name', spans }),
+  ).toBeNull();
 });
