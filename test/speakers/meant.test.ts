@@ -257,4 +257,18 @@ expectSpeakers({
     ['d’Arcy came. [S d’Arcy] [C said] [Q no].', 'd’Arcy', 'named'],
     ['McQuay came. [S McQuay] [C said] [Q no].', 'McQuay', 'named'],
   ],
+  'people told apart': [
+    [
+      'Tegwyn Orr sat. She stood. She left. Eva Finn came in. [S Ms. Orr] [C said] [Q no].',
+      'Tegwyn Orr',
+      'name',
+    ],
+    ['The Quay Press met. [S The QP] [C said] [Q no].', 'QP', 'named'],
+    ['“Ann Roe left,” he said. Maya Roe came. [S Roe] [C said] [Q no].', 'Maya Roe', 'name'],
+    ['Maya Orr and Ben Finn met.\n\nRain.\n\nSnow.\n\nSun.\n\n[S Both] [C said] [Q no].', 'both', 'nominal'],
+    ['Maya Orr and Ben Finn met. [S Both of the men] [C said] [Q no].', 'both of the men', 'nominal'],
+    ['Trayvon Orr died. [S The company] [C said] [Q no].', 'the company', 'nominal'],
+    ['[S The state Sen. Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['Maya Orr sat by the pier. A visited farm closed. [S The farm] [C said] [Q no].', 'the farm', 'nominal'],
+  ],
 });
