@@ -1,6 +1,7 @@
 import { conflictsOf, factsOf } from '../src/attribution/candidate-facts.js';
+import type { Candidate } from '../src/attribution/candidate-pool.js';
 import { CANDIDATE_WEIGHT_COUNT } from '../src/attribution/candidate-view.js';
-import { type Candidate, candidatesOf } from '../src/attribution/candidates.js';
+import { candidatesOf } from '../src/attribution/candidates.js';
 import { type Judge, scoreOf } from '../src/attribution/choose.js';
 import type { Context } from '../src/attribution/context.js';
 import type { Lattice } from '../src/attribution/lattice.js';

@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate-pool.js';
 import { gap } from './candidate-view.js';
-import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { LinkedAttribution } from './linking.js';
 import type { LabelledSpan } from './spans.js';

@@ -2,7 +2,7 @@ import { bucket, type Context } from './context.js';
 import { mix } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
 import { leastMargin, marginAt, SURE } from './margins.js';
-import { Shape, type Signals } from './signals.js';
+import { Shape, type Signals, wordAt } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import type { Tagging } from './tagger.js';
 
@@ -35,8 +35,6 @@ export function gap(from: LabelledSpan, to: LabelledSpan): number {
   return to.from >= from.to ? bucket(to.from - from.to) : -1 - bucket(from.from - to.to);
 }
 
-const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
-
 const classAt = ({ tag, shape, length }: Signals, i: number): number =>
   i >= 0 && i < length ? tag[i] * 16 + shape[i] : 0;
 
@@ -51,7 +49,7 @@ export interface ContentFacts {
   readonly least: number;
 }
 
-export const Marks = { none: 0, all: 1, some: 2 } as const;
+const Marks = { none: 0, all: 1, some: 2 } as const;
 
 /** How much of the content stands in quotation marks, how long it is, and how clearly it was labelled. */
 function describeContent(tagging: Tagging, content: readonly LabelledSpan[]): ContentFacts {

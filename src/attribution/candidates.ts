@@ -1,4 +1,12 @@
-import { type CandidateView, viewOf } from './candidate-view.js';
+import {
+  addTo,
+  addToPool,
+  type Candidate,
+  indexIn,
+  isSame,
+  newCandidate,
+  type Pool,
+} from './candidate-pool.js';
 import { withFronted } from './fronted.js';
 import { labelSpan } from './labels.js';
 import type { Lattice } from './lattice.js';
@@ -17,38 +25,6 @@ import { type LabelledSpan, spansOf } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { finishContent } from './unfinished.js';
 import { ROW, STEP } from './weight-table.js';
-
-/** An attribution under the best labels of an article, or under labels that are almost as good. */
-export interface Candidate {
-  readonly attribution: LinkedAttribution;
-  /** What it looks like under the labels that it comes from. */
-  readonly view: CandidateView;
-  readonly isBest: boolean;
-  /** How far the best path with it lies below the best of all, and the best path without it. */
-  readonly gap: number;
-  readonly rival: number;
-  /** The share of the paths that have it, each weighed by its score. */
-  readonly mass: number;
-}
-
-const isSamePlace = (a: LabelledSpan | null, b: LabelledSpan | null): boolean =>
-  a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
-
-/** Whether all parts stand in the same places. */
-function isSame(a: LinkedAttribution, b: LinkedAttribution): boolean {
-  const { content } = a;
-  if (content.length !== b.content.length || !isSamePlace(a.cue, b.cue) || !isSamePlace(a.source, b.source))
-    return false;
-  for (let k = 0; k < content.length; k++) if (!isSamePlace(content[k], b.content[k])) return false;
-  return true;
-}
-
-/** Adds to a list that a map has by number. */
-function addTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 function readSpans(tagging: Tagging, from: number, to: number): LabelledSpan[] {
   const spans = spansOf(tagging.labels, from, to).map((span) => finishContent(tagging, span));
@@ -79,24 +55,6 @@ function settledHeads({ heads }: Best, spans: readonly LabelledSpan[], stretch: 
     if (span.kind === 'cue' || (head && !isIn(head, stretch))) settled.set(span, head ?? null);
   }
   return settled;
-}
-
-/** Candidates in the order in which they are found. */
-interface Pool {
-  readonly candidates: Candidate[];
-  /** The indices of candidates by where their contents begin. */
-  readonly starts: Map<number, number[]>;
-}
-
-function indexIn({ candidates, starts }: Pool, attribution: LinkedAttribution): number {
-  const beside = starts.get(attribution.content[0].from);
-  return beside?.find((index) => isSame(candidates[index].attribution, attribution)) ?? -1;
-}
-
-/** @returns the index of the candidate. */
-function addToPool({ candidates, starts }: Pool, candidate: Candidate): number {
-  addTo(starts, candidate.attribution.content[0].from, candidates.length);
-  return candidates.push(candidate) - 1;
 }
 
 /** A link with the indices of the candidates that it stands for. */
@@ -155,15 +113,6 @@ function explore(search: Search, paths: readonly Path[], s: number): Map<number,
   return sightings;
 }
 
-const newCandidate = (tagging: Tagging, attribution: LinkedAttribution, isBest: boolean): Candidate => ({
-  attribution,
-  view: viewOf(tagging, attribution),
-  isBest,
-  gap: isBest ? 0 : FURTHEST,
-  rival: FURTHEST,
-  mass: isBest ? 1 : 0,
-});
-
 /** A candidate with what the paths of one more stretch say, of which it is on those `seen`, a bit each. */
 function withSightings(
   candidate: Candidate,
@@ -184,14 +133,18 @@ function withSightings(
   return { attribution, view, isBest, gap, rival, mass: isFirst ? mass : Math.max(mass, candidate.mass) };
 }
 
-/** The attributions of the same cue with other contents. */
-function withContents(
-  tagging: Tagging,
+/** Adds the attributions of the same cue with other contents, as far as they are new. */
+function addWithContents(
+  { tagging, pool, searches }: Search,
   { cue, source, content }: LinkedAttribution,
   contents: readonly LabelledSpan[],
-  searches: Searches,
-): Candidate[] {
+): void {
   const { context, labels, sums } = tagging;
+  const found = cue
+    ? attributionsOf(context, { cue, source, content: contents }, searches)
+    : [{ cue, source, content: contents }];
+  const added = found.filter((attribution) => indexIn(pool, attribution) < 0);
+  if (added.length === 0) return;
   const all = [...content, ...contents];
   const from = Math.min(...all.map((span) => span.from));
   const to = Math.max(...all.map((span) => span.to));
@@ -200,16 +153,10 @@ function withContents(
   for (const span of contents) labelSpan(labels, span.from, span.to, 'content', span.side);
   let lost = 0;
   for (let i = from; i < to; i++) lost += sums[i * ROW + own[i - from]] - sums[i * ROW + labels[i]];
-  const found = cue
-    ? attributionsOf(context, { cue, source, content: contents }, searches)
-    : [{ cue, source, content: contents }];
-  const candidates = found.map((attribution) => ({
-    ...newCandidate(tagging, attribution, false),
-    gap: Math.max(0, lost * STEP),
-    rival: 0,
-  }));
+  const gap = Math.max(0, lost * STEP);
+  for (const attribution of added)
+    addToPool(pool, { ...newCandidate(tagging, attribution, false), gap, rival: 0 });
   labels.set(own, from);
-  return candidates;
 }
 
 /** The shares of paths in what is likely. */
@@ -253,13 +200,8 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
     for (const [index, seen] of explore(search, paths, s))
       candidates[index] = withSightings(candidates[index], paths, weights, seen);
   });
-  const recuts = candidates.flatMap(({ attribution, isBest }) =>
-    isBest
-      ? recut(tagging, attribution.content).flatMap((contents) =>
-          withContents(tagging, attribution, contents, search.searches),
-        )
-      : [],
-  );
-  for (const candidate of recuts) if (indexIn(pool, candidate.attribution) < 0) addToPool(pool, candidate);
+  for (const { attribution } of candidates.filter(({ isBest }) => isBest))
+    for (const contents of recut(tagging, attribution.content))
+      addWithContents(search, attribution, contents);
   return candidates;
 }

@@ -1,5 +1,6 @@
 import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
-import { type Candidate, candidatesOf } from './candidates.js';
+import type { Candidate } from './candidate-pool.js';
+import { candidatesOf } from './candidates.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
 import type { Tagging } from './tagger.js';

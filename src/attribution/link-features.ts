@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { mix } from './hash.js';
-import { Place, type Signals } from './signals.js';
+import { Place, wordAt } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 
 /** Size of the linker's weights; a feature is an index into them. */
@@ -56,8 +56,6 @@ function describeBetween(shape: readonly number[], low: number, high: number) {
   }
   return { sources, cues, contents, pattern };
 }
-
-const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
 
 /**
  * Features of giving span `a`, a content or a cue, the head `h`: a cue for a content, a source for a cue, -1 for none.

@@ -154,19 +154,6 @@ export function attributionsOf(
   });
 }
 
-const NOTHING: Heads = new Map();
-
-/** Joins the spans of an article into attributions. */
-export function linkSpans(
-  context: Context,
-  spans: readonly LabelledSpan[],
-  weights: Float32Array,
-): LinkedAttribution[] {
-  const links = linksOf(spans, headsOf(context, spans, weights, NOTHING));
-  const searches: Searches = new Map();
-  return links.flatMap((link) => attributionsOf(context, link, searches));
-}
-
 /**
  * A quoted paragraph after a closed quotation is an attribution of its own, without cue and source; one that goes on
  * with an open quotation is not.

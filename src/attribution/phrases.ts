@@ -21,17 +21,8 @@ export const isTime = ({ tag, shape }: Signals, i: number): boolean =>
 
 const isDate = (tag: Uint8Array, i: number): boolean => tag[i] === Tag.month || tag[i] === Tag.date;
 
-/** Whether a noun phrase may end with a token. */
-export function isNominal(signals: Signals, i: number): boolean {
-  const { tag, shape } = signals;
-  if (isTime(signals, i) || isFunctionWord(signals, i)) return false;
-  if (shape[i] === Shape.capital || shape[i] === Shape.upper) return true;
-  if (tag[i] === Tag.pronoun || tag[i] === Tag.question) return true;
-  return shape[i] === Shape.lower && (tag[i] > Tag.question || tag[i] < Tag.value) && tag[i] > 0;
-}
-
 /** Whether a noun phrase that goes on behind token `i` may hold it. */
-export function continuesPhrase(signals: Signals, i: number): boolean {
+function continuesPhrase(signals: Signals, i: number): boolean {
   const { tag, shape } = signals;
   if (shape[i] === Shape.punctuation || shape[i] === Shape.mark) return false;
   if (isVerb(signals, i) || isTime(signals, i)) return false;

@@ -30,6 +30,9 @@ export interface Signals {
   readonly commas: Int32Array;
 }
 
+/** The word at a place, 0 beyond the text. */
+export const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
+
 export const Shape = {
   lower: 0,
   capital: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOf, isConflict } from '../../src/attribution/candidate-facts.js';
-import { type Candidate, candidatesOf } from '../../src/attribution/candidates.js';
+import type { Candidate } from '../../src/attribution/candidate-pool.js';
+import { candidatesOf } from '../../src/attribution/candidates.js';
 import { chooseAttributions } from '../../src/attribution/choose.js';
 import type { LinkedAttribution } from '../../src/attribution/linking.js';
 import { loadModel } from '../../src/attribution/load-model.js';

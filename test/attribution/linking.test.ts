@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeContext } from '../../src/attribution/context.js';
 import { LABELS } from '../../src/attribution/labels.js';
 import { MAX_LINK_FEATURES, tableOf, writeLinkFeatures } from '../../src/attribution/link-features.js';
-import { linkSpans } from '../../src/attribution/linking.js';
+import { attributionsOf, headsOf, linksOf } from '../../src/attribution/linking.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { readSignals } from '../../src/attribution/signals.js';
 import { spansOf } from '../../src/attribution/spans.js';
@@ -49,12 +49,14 @@ function link(marked: string): string[] {
   const { tokens } = context;
   const words = ({ from, to }: { from: number; to: number }): string =>
     text.slice(tokens.start[from], tokens.end[to - 1]);
-  return linkSpans(context, spans, linker).map(({ source, cue, content }) =>
+  const links = linksOf(spans, headsOf(context, spans, linker, new Map()));
+  const attributions = links.flatMap((each) => attributionsOf(context, each, new Map()));
+  return attributions.map(({ source, cue, content }) =>
     [source ? words(source) : '', cue ? words(cue) : '', content.map(words).join(' … ')].join(' | '),
   );
 }
 
-describe('linkSpans', () => {
+describe('linking', () => {
   it.each([
     ['content first', '[Q> “It leaks,”] [C said] [S< Orr].', ['Orr | said | “It leaks,”']],
     [
