@@ -32,7 +32,7 @@ function opensWithTitle(words: Words, start: number, end: number): boolean {
   return has(words, start, PERSON_NOUN) && (end - start > 2 || has(words, start + 1, WordClass.firstName));
 }
 
-/** `Dean Baquet`, `Don Fowler`, but `Pope Francis`, `Don Pedro`. */
+/** `Don Fowler`, but `Pope Francis`, `Don Pedro`. */
 function isFirstName(words: Words, start: number, end: number): boolean {
   if (end - start < 2 || !has(words, start, WordClass.firstName)) return false;
   return !has(words, start, WordClass.honorific) || !has(words, start + 1, WordClass.firstName);

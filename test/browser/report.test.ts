@@ -76,6 +76,32 @@ describe.skipIf(chromium === null)(
       expect(await page.locator('.line').count()).toBe(0);
     });
 
+    test('covers no source by what it tells of its quote, wherever the line ends', async () => {
+      const words = Array.from({ length: 14 }, (_, n) => `It leaks${' again and again'.repeat(n + 1)},`);
+      const text = words.map((each, n) => `“${each}” speaker${n} told us.`).join('\n\n');
+      const quotes = words.map((each, n) =>
+        quoteIn(text, {
+          speaker: `speaker${n}`,
+          type: 'direct',
+          words: [each],
+          source: `speaker${n}`,
+          cue: 'told',
+        }),
+      );
+      const page = await open([{ article: 'lines.txt', text, quotes }]);
+      for (const source of await page.locator('.story .source').all()) {
+        await source.hover();
+        await page.locator('#card').waitFor();
+        const isOnTop = await source.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return element.contains(element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2));
+        });
+        expect(isOnTop).toBe(true);
+        await page.mouse.move(1270, 790);
+        await page.locator('#card').waitFor({ state: 'hidden' });
+      }
+    });
+
     test('is read with the keyboard alone', async () => {
       const page = await open(ONE);
       const focused = () => page.evaluate<string>('document.activeElement.textContent');

@@ -49,10 +49,11 @@ export function createInspector({ quotes, story, speakerOf }: Inspected): Inspec
     card.replaceChildren(buildCard(quotes[quote]!, speakerOf(quote), jump));
     card.hidden = false;
     // Right behind the words, so that Tab leads from them into the card.
-    story.quotes[quote]![0]!.after(card);
-    place(card, story.element, story.quotes[quote]!);
-    const source = story.sources[quote]![0] ?? story.quotes[quote]![0];
-    if (name && source) line = drawLine(story.element, source, name, speakerOf(quote).colour);
+    const words = story.quotes[quote]![0]!;
+    words.after(card);
+    const source = story.sources[quote]![0] ?? words;
+    place(card, story.element, [words, source]);
+    if (name) line = drawLine(story.element, source, name, speakerOf(quote).colour);
   };
   const mark = (quote: number, isOn: boolean) => {
     for (const part of [story.quotes, story.sources]) {
@@ -91,14 +92,15 @@ function listen(story: HTMLElement, event: string, act: (quote: number) => void)
   });
 }
 
-/** Below the quote, or above it where there is more room; the style sheet moves it to the foot of a narrow screen. */
-function place(card: HTMLElement, story: HTMLElement, [first]: readonly HTMLElement[]): void {
-  if (!first) return;
+/** Below the quote and its source, or above them where there is more room; the style sheet moves it to the foot of a narrow screen. */
+function place(card: HTMLElement, story: HTMLElement, parts: readonly HTMLElement[]): void {
   const frame = story.getBoundingClientRect();
-  const rect = first.getBoundingClientRect();
-  const isBelow = rect.bottom + card.offsetHeight + GAP < window.innerHeight || rect.top < card.offsetHeight;
-  const top = isBelow ? rect.bottom + GAP : rect.top - card.offsetHeight - GAP;
-  const left = Math.min(rect.left - frame.left, frame.width - card.offsetWidth);
+  const rects = parts.map((part) => part.getBoundingClientRect());
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const isBelow = bottom + card.offsetHeight + GAP < window.innerHeight || top < card.offsetHeight;
+  const at = isBelow ? bottom + GAP : top - card.offsetHeight - GAP;
+  const left = Math.min(rects[0]!.left - frame.left, frame.width - card.offsetWidth);
   card.style.setProperty('--left', `${Math.max(0, left)}px`);
-  card.style.setProperty('--top', `${top - frame.top}px`);
+  card.style.setProperty('--top', `${at - frame.top}px`);
 }
