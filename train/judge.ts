@@ -1,8 +1,8 @@
-import { conflictsOf, factsOf } from '../src/attribution/candidate-facts.js';
+import { conflictsOf, FACT_COUNT, factsOf } from '../src/attribution/candidate-facts.js';
 import type { Candidate } from '../src/attribution/candidate-pool.js';
 import { CANDIDATE_WEIGHT_COUNT } from '../src/attribution/candidate-view.js';
 import { candidatesOf } from '../src/attribution/candidates.js';
-import { type Judge, scoreOf } from '../src/attribution/choose.js';
+import { type JudgeParts, scoreOf } from '../src/attribution/choose.js';
 import type { Context } from '../src/attribution/context.js';
 import type { Lattice } from '../src/attribution/lattice.js';
 import type { LinkedAttribution } from '../src/attribution/linking.js';
@@ -99,7 +99,7 @@ const BOOST = { trees: 150, depth: 6, rate: 0.07, facts: 0.7, examples: 0.7, rid
 const FOLDS = 5;
 
 /** Learns to tell which candidates are right. */
-export function trainJudge(articles: readonly JudgedArticle[], seed: number): Judge {
+export function trainJudge(articles: readonly JudgedArticle[], seed: number): JudgeParts {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     meanWeights(
       articles.filter((_, i) => i % FOLDS !== fold),
@@ -108,8 +108,8 @@ export function trainJudge(articles: readonly JudgedArticle[], seed: number): Ju
   );
   const rows = articles.flatMap(({ context, candidates }, i) => {
     const scores = candidates.map((candidate) => scoreOf(candidate, folds[i % FOLDS]));
-    const conflicts = conflictsOf(candidates);
-    return candidates.map((_, k) => factsOf(context, candidates, scores, conflicts[k], k));
+    const facts = factsOf(context, candidates, scores, conflictsOf(candidates));
+    return candidates.map((_, k) => facts.subarray(k * FACT_COUNT, (k + 1) * FACT_COUNT));
   });
   const right = articles.flatMap((article) => article.right);
   const trees = boost(rows, right, BOOST, randomFrom(seed));

@@ -5,6 +5,7 @@ import wabt from 'wabt';
 export const MODULES = [
   ['labeller', 'LABELLER'],
   ['lattice', 'LATTICE'],
+  ['trees', 'TREES'],
 ] as const;
 
 const fileOf = (name: string): URL => new URL(`../src/attribution/${name}`, import.meta.url);

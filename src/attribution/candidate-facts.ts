@@ -57,18 +57,31 @@ function distanceToContent({ cue, content }: LinkedAttribution): number {
 }
 
 /**
- * What the trees ask about candidate `k`.
+ * What the trees ask about candidates, a row each.
  * @param scores what the weights of their features add up to, a number a candidate.
- * @param out where the facts are written.
+ * @param conflicts for each one, those that it is in conflict with.
  */
 export function factsOf(
+  context: Context,
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  conflicts: readonly (readonly number[])[],
+): Float32Array {
+  const rows = new Float32Array(candidates.length * FACT_COUNT);
+  for (let k = 0; k < candidates.length; k++)
+    writeFacts(context, candidates, scores, conflicts[k], k, rows, k * FACT_COUNT);
+  return rows;
+}
+
+function writeFacts(
   { signals, sentences }: Context,
   candidates: readonly Candidate[],
   scores: readonly number[],
   conflicts: readonly number[],
   k: number,
-  out = new Float32Array(FACT_COUNT),
-): Float32Array {
+  out: Float32Array,
+  at: number,
+): void {
   const candidate = candidates[k];
   const { attribution, view, mass } = candidate;
   const { cue, source } = attribution;
@@ -87,30 +100,29 @@ export function factsOf(
     if (!rival.isBest) others++;
     else best ??= rival;
   }
-  out[0] = scores[k];
-  out[1] = scores[k] - topScore;
-  out[2] = view.cue;
-  out[3] = content.mean;
-  out[4] = content.quoted / content.length;
-  out[5] = view.cueMargin;
-  out[6] = others;
-  out[7] = content.length;
-  out[8] = sentences[first + 1] - sentences[first];
-  out[9] = content.least;
-  out[10] = candidate.rival;
-  out[11] = candidate.gap;
-  out[12] = mass;
-  out[13] = mass - topMass;
-  out[14] = start - sentences[first];
-  out[15] = sentences[signals.sentence[end - 1] + 1] - end;
-  out[16] = view.sourceMargin;
-  out[17] = view.isLabelled ? 1 : 0;
-  out[18] = cue && source ? gap(source, cue) : 0;
-  out[19] = distanceToContent(attribution);
-  out[20] = view.order;
+  out[at] = scores[k];
+  out[at + 1] = scores[k] - topScore;
+  out[at + 2] = view.cue;
+  out[at + 3] = content.mean;
+  out[at + 4] = content.quoted / content.length;
+  out[at + 5] = view.cueMargin;
+  out[at + 6] = others;
+  out[at + 7] = content.length;
+  out[at + 8] = sentences[first + 1] - sentences[first];
+  out[at + 9] = content.least;
+  out[at + 10] = candidate.rival;
+  out[at + 11] = candidate.gap;
+  out[at + 12] = mass;
+  out[at + 13] = mass - topMass;
+  out[at + 14] = start - sentences[first];
+  out[at + 15] = sentences[signals.sentence[end - 1] + 1] - end;
+  out[at + 16] = view.sourceMargin;
+  out[at + 17] = view.isLabelled ? 1 : 0;
+  out[at + 18] = cue && source ? gap(source, cue) : 0;
+  out[at + 19] = distanceToContent(attribution);
+  out[at + 20] = view.order;
   // How it differs from the one of the best labels that it would replace.
-  out[21] = best ? startOf(best) - start : 0;
-  out[22] = best ? end - endOf(best) : 0;
-  out[23] = !best ? -1 : source?.from === best.attribution.source?.from ? 0 : 1;
-  return out;
+  out[at + 21] = best ? startOf(best) - start : 0;
+  out[at + 22] = best ? end - endOf(best) : 0;
+  out[at + 23] = !best ? -1 : source?.from === best.attribution.source?.from ? 0 : 1;
 }

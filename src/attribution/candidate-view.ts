@@ -15,7 +15,7 @@ const MAX_FEATURES = 64;
 
 /** Where features go: each is an index made of its number and its value. */
 interface Output {
-  readonly out: Int32Array;
+  readonly out: number[];
   at: number;
   id: number;
 }
@@ -249,10 +249,10 @@ export interface CandidateView {
   /** The order of the parts as one number, a digit a part. */
   readonly order: number;
   /** What it is judged by, as indices of weights. */
-  readonly features: Int32Array;
+  readonly features: readonly number[];
 }
 
-const scratch = new Int32Array(MAX_FEATURES);
+const scratch = Array.from({ length: MAX_FEATURES }, () => 0);
 
 /**
  * How clearly the labels of the parts won over the next best ones, in which order and how far apart the parts stand, and

@@ -4,13 +4,19 @@ import { candidatesOf } from './candidates.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
 import type { Tagging } from './tagger.js';
-import { sumOfTrees, type Trees } from './trees.js';
+import type { Forest, Trees } from './trees.js';
 
-/** What candidates are judged by. */
-export interface Judge {
+/** What is learnt to judge candidates by. */
+export interface JudgeParts {
   /** A weight a feature. */
   readonly weights: Float32Array;
   readonly trees: Trees;
+}
+
+/** What candidates are judged by. */
+export interface Judge {
+  readonly weights: Float32Array;
+  readonly forest: Forest;
 }
 
 export interface ChosenAttribution extends LinkedAttribution {
@@ -45,16 +51,13 @@ export function chooseAttributions(
   tagging: Tagging,
   lattice: Lattice,
   linker: Float32Array,
-  { weights, trees }: Judge,
+  { weights, forest }: Judge,
 ): ChosenAttribution[] {
   const candidates = candidatesOf(tagging, lattice, linker);
   const conflicts = conflictsOf(candidates);
   const scores = candidates.map((candidate) => scoreOf(candidate, weights));
-  const facts = new Float32Array(FACT_COUNT);
-  const chances = candidates.map((_, k) => {
-    factsOf(tagging.context, candidates, scores, conflicts[k], k, facts);
-    return 1 / (1 + Math.exp(-sumOfTrees(trees, facts)));
-  });
+  const facts = factsOf(tagging.context, candidates, scores, conflicts);
+  const chances = Array.from(forest(facts, FACT_COUNT), (sum) => 1 / (1 + Math.exp(-sum)));
   const isLikely = (k: number): boolean => {
     if (chances[k] >= LEAST || chances[k] < LEAST_OF_MANY) return chances[k] >= LEAST;
     const { attribution } = candidates[k];

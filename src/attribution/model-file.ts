@@ -1,5 +1,5 @@
 import { CANDIDATE_WEIGHT_COUNT } from './candidate-view.js';
-import type { Judge } from './choose.js';
+import type { JudgeParts } from './choose.js';
 import type { Weights } from './labeller.js';
 import type { WordTable } from './lexicon.js';
 import { LINK_WEIGHT_COUNT } from './link-features.js';
@@ -12,7 +12,7 @@ export interface ModelParts {
   readonly words: WordTable;
   readonly passes: readonly [Weights, Weights];
   readonly linker: Float32Array;
-  readonly judge: Judge;
+  readonly judge: JudgeParts;
 }
 
 const MODEL_VERSION = 3;

@@ -4,6 +4,7 @@ import { createLattice, type Lattice } from './lattice.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { ModelParts } from './model-file.js';
 import { compileTemplates, FIRST_TEMPLATES, SECOND_TEMPLATES } from './templates.js';
+import { createForest } from './trees.js';
 
 /** What is learnt, ready for use. */
 export interface Model {
@@ -24,6 +25,6 @@ export function modelOf({ words, passes, linker, judge }: ModelParts): Model {
     labeller: createLabeller(passes.map((weights, i) => ({ program: PROGRAMS[i], weights }))),
     lattice: createLattice(passes[1]),
     linker,
-    judge,
+    judge: { weights: judge.weights, forest: createForest(judge.trees) },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sumOfTrees } from '../../src/attribution/trees.js';
+import { createForest } from '../../src/attribution/trees.js';
 import { boost } from '../../train/boost.js';
 import { randomFrom } from '../../train/random.js';
 
@@ -13,15 +13,16 @@ const answers = rows.map(([a, b]) => a > 0 === b > 0.5);
 it('learns what two facts say together', () => {
   const trees = boost(rows, answers, options, randomFrom(2));
   expect(trees.values).toHaveLength(options.trees * 4);
-  const right = rows.filter((row, i) => sumOfTrees(trees, row) > 0 === answers[i]);
+  const forest = createForest(trees);
+  const right = rows.filter((row, i) => forest(row, 3)[0] > 0 === answers[i]);
   expect(right.length).toBeGreaterThan(0.97 * rows.length);
 });
 
 it('says how likely: the share of the examples that are so', () => {
   const same = rows.map(() => Float32Array.of(0));
   const threeOfFour = rows.map((_, i) => i % 4 > 0);
-  const chance =
-    1 / (1 + Math.exp(-sumOfTrees(boost(same, threeOfFour, options, randomFrom(3)), Float32Array.of(0))));
+  const [sum] = createForest(boost(same, threeOfFour, options, randomFrom(3)))(Float32Array.of(0), 1);
+  const chance = 1 / (1 + Math.exp(-sum));
   expect(chance).toBeCloseTo(0.75, 1);
 });
 
