@@ -12,6 +12,7 @@ import { labelSpan } from './labels.js';
 import type { Lattice } from './lattice.js';
 import {
   attributionsOf,
+  Head,
   type Heads,
   headsOf,
   type Link,
@@ -37,24 +38,43 @@ interface Stretch {
   readonly to: number;
 }
 
-const isIn = (span: LabelledSpan | null, { from, to }: Stretch): boolean =>
-  span !== null && span.from >= from && span.from < to;
-
 /** The spans of an article under its best labels. */
 interface Best {
   readonly stretches: readonly Stretch[];
   readonly spans: readonly (readonly LabelledSpan[])[];
+  /** How many spans stand before each stretch, and in all. */
+  readonly offsets: readonly number[];
   readonly heads: Heads;
 }
 
-/** The heads that stay whatever the labels of a stretch: outside it, unless they are in it or may come to be. */
-function settledHeads({ heads }: Best, spans: readonly LabelledSpan[], stretch: Stretch): Heads {
-  const settled = new Map<LabelledSpan, LabelledSpan | null>();
-  for (const span of spans) {
-    const head = heads.get(span);
-    if (span.kind === 'cue' || (head && !isIn(head, stretch))) settled.set(span, head ?? null);
-  }
-  return settled;
+const isIn = (span: LabelledSpan, { from, to }: Stretch): boolean => span.from >= from && span.from < to;
+
+/** The spans around a stretch, in text order: those of the stretch before and of the one after. */
+interface Around {
+  readonly before: readonly LabelledSpan[];
+  readonly after: readonly LabelledSpan[];
+}
+
+/**
+ * The heads of the spans `[...before, ...own, ...after]`, as far as they stay whatever the labels of stretch `s`: of
+ * those around it, unless they are in it or may come to be.
+ * @param count of the spans that are `own` now.
+ */
+function knownHeads({ offsets, heads }: Best, { before, after }: Around, s: number, count: number): Heads {
+  const first = offsets[s] - before.length;
+  const last = offsets[s + 1];
+  const grown = count - (last - offsets[s]);
+  const settle = (span: LabelledSpan, index: number): number => {
+    const head = heads[index];
+    const isOwn = head >= offsets[s] && head < last;
+    if (span.kind === 'content' && (head < 0 || isOwn)) return Head.open;
+    if (isOwn || head < first || head >= last + after.length) return Head.none;
+    return head < last ? head - first : head - first + grown;
+  };
+  const known = before.map((span, k) => settle(span, first + k));
+  for (let k = 0; k < count; k++) known.push(Head.open);
+  after.forEach((span, k) => known.push(settle(span, last + k)));
+  return known;
 }
 
 /** A link with the indices of the candidates that it stands for. */
@@ -95,15 +115,14 @@ function explore(search: Search, paths: readonly Path[], s: number): Map<number,
   const { tagging, linker, best } = search;
   const { context, labels } = tagging;
   const stretch = best.stretches[s];
-  const before = best.spans[s - 1] ?? [];
-  const after = best.spans[s + 1] ?? [];
-  const settled = settledHeads(best, [...before, ...after], stretch);
+  const around = { before: best.spans[s - 1] ?? [], after: best.spans[s + 1] ?? [] };
   const sightings = new Map<number, number>();
   paths.forEach((path, k) => {
     labels.set(path.labels, stretch.from);
     const own = k === 0 ? best.spans[s] : readSpans(tagging, stretch.from, stretch.to);
-    const spans = [...before, ...own, ...after];
-    for (const link of linksOf(spans, headsOf(context, spans, linker, settled))) {
+    const spans = [...around.before, ...own, ...around.after];
+    const known = knownHeads(best, around, s, own.length);
+    for (const link of linksOf(spans, headsOf(context, spans, linker, known))) {
       if (!isIn(link.cue, stretch) && !link.content.some((span) => isIn(span, stretch))) continue;
       for (const index of recall(search, link, false))
         sightings.set(index, (sightings.get(index) ?? 0) | (1 << k));
@@ -173,7 +192,9 @@ function readBest(tagging: Tagging, linker: Float32Array): Best {
     if (to > from) stretches.push({ from, to });
   });
   const spans = stretches.map(({ from, to }) => readSpans(tagging, from, to));
-  return { stretches, spans, heads: headsOf(tagging.context, spans.flat(), linker, new Map()) };
+  const offsets = [0];
+  for (const own of spans) offsets.push(offsets[offsets.length - 1] + own.length);
+  return { stretches, spans, offsets, heads: headsOf(tagging.context, spans.flat(), linker) };
 }
 
 /**

@@ -92,27 +92,29 @@ function scoreLink(
   return score;
 }
 
-/** The head of each span: the cue of a content, the source of a cue, or `null`. */
-export type Heads = ReadonlyMap<LabelledSpan, LabelledSpan | null>;
+/** For each span in text order the index of its head, the cue of a content or the source of a cue, or `Head.none`. */
+export type Heads = readonly number[];
+
+export const Head = {
+  none: -1,
+  /** To be chosen. */
+  open: -2,
+} as const;
 
 const scratch = new Int32Array(MAX_LINK_FEATURES);
 
-/** Finds the heads of spans in text order; those that are `known` stay. */
+/** Finds the heads of spans in text order: those that are open, or all if none are `known`. */
 export function headsOf(
   context: Context,
   spans: readonly LabelledSpan[],
   weights: Float32Array,
-  known: Heads,
+  known?: Heads,
 ): Heads {
   const table = tableOf(context, spans);
-  const heads = new Map<LabelledSpan, LabelledSpan | null>();
-  spans.forEach((span, index) => {
-    if (span.kind === 'source') return;
-    const settled = known.get(span);
-    const head = settled === undefined ? spans[chooseHead(context, table, weights, index, scratch)] : settled;
-    heads.set(span, head ?? null);
+  return spans.map(({ kind }, k) => {
+    if (known && known[k] !== Head.open) return known[k];
+    return kind === 'source' ? Head.none : chooseHead(context, table, weights, k, scratch);
   });
-  return heads;
 }
 
 /** A cue with what is linked to it. */
@@ -124,19 +126,19 @@ export interface Link {
 
 /** The cues that have contents. */
 export function linksOf(spans: readonly LabelledSpan[], heads: Heads): Link[] {
-  const contents = new Map<LabelledSpan, LabelledSpan[]>();
+  const contents: LabelledSpan[][] = [];
   const links: Link[] = [];
-  for (const span of spans) {
-    const cue = span.kind === 'content' ? heads.get(span) : null;
-    if (!cue) continue;
-    const siblings = contents.get(cue);
+  for (let k = 0; k < spans.length; k++) {
+    const head = heads[k];
+    if (head === Head.none || spans[k].kind !== 'content') continue;
+    const siblings = contents[head];
     if (siblings) {
-      siblings.push(span);
+      siblings.push(spans[k]);
       continue;
     }
-    const content = [span];
-    contents.set(cue, content);
-    links.push({ cue, source: heads.get(cue) ?? null, content });
+    const content = [spans[k]];
+    contents[head] = content;
+    links.push({ cue: spans[head], source: heads[head] < 0 ? null : spans[heads[head]], content });
   }
   return links;
 }

@@ -49,7 +49,7 @@ function link(marked: string): string[] {
   const { tokens } = context;
   const words = ({ from, to }: { from: number; to: number }): string =>
     text.slice(tokens.start[from], tokens.end[to - 1]);
-  const links = linksOf(spans, headsOf(context, spans, linker, new Map()));
+  const links = linksOf(spans, headsOf(context, spans, linker));
   const attributions = links.flatMap((each) => attributionsOf(context, each, new Map()));
   return attributions.map(({ source, cue, content }) =>
     [source ? words(source) : '', cue ? words(cue) : '', content.map(words).join(' … ')].join(' | '),
