@@ -93,7 +93,7 @@ function trainWeights(articles: readonly JudgedArticle[], seed: number): Float32
   return weights;
 }
 
-const BOOST = { trees: 150, depth: 6, rate: 0.07, facts: 0.7, examples: 0.7, ridge: 5 };
+const BOOST = { trees: 500, depth: 6, rate: 0.04, facts: 0.7, examples: 0.7, ridge: 5 };
 
 /** Parts into which the articles fall, so that the trees see scores of weights that were learnt from others. */
 const FOLDS = 5;
