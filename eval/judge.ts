@@ -50,6 +50,12 @@ function figuresOf({ tokens, found, attributed, exactRecall, slices, speakers, r
 
 const lines = (items: readonly object[]): string => items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
+/** Either records of the tool or attributions without words, a line each. */
+const linesOf = (found: FoundArticle | AnnotatedArticle): string =>
+  'attributions' in found
+    ? lines([found])
+    : lines(found.quotes.map((quote) => ({ article: found.id, ...quote })));
+
 /**
  * Has the judge, a script that takes `GOLD PREDICTIONS --json`, compare what was found with what annotators marked.
  * @param speakers a JSONL file of who is behind each attribution, if there is one for these articles.
@@ -58,7 +64,7 @@ const lines = (items: readonly object[]): string => items.map((item) => `${JSON.
 export function askJudge(
   judge: string,
   gold: readonly AnnotatedArticle[],
-  found: readonly FoundArticle[],
+  found: readonly (FoundArticle | AnnotatedArticle)[],
   speakers?: string,
 ): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
@@ -66,10 +72,7 @@ export function askJudge(
     const goldFile = join(folder, 'gold.jsonl');
     const foundFile = join(folder, 'found.jsonl');
     writeFileSync(goldFile, lines(gold));
-    writeFileSync(
-      foundFile,
-      lines(found.flatMap(({ id, quotes }) => quotes.map((quote) => ({ article: id, ...quote })))),
-    );
+    writeFileSync(foundFile, found.map(linesOf).join(''));
     const options = speakers === undefined ? [] : ['--speakers', speakers];
     const args = [judge, goldFile, foundFile, '--json', ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {

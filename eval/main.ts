@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { modelOf } from '../src/attribution/model.js';
+import { readModelFile } from '../src/attribution/model-file.js';
 import { readPage } from '../src/text/page.js';
 import type { Span } from '../src/types.js';
 import { type AnnotatedArticle, readCorpus } from '../train/corpus.js';
@@ -8,6 +10,7 @@ import { binsOf, meanGap } from './calibration.js';
 import { countErrors, describeError, ERRORS, type ErrorClass, errorOf } from './errors.js';
 import { type FoundArticle, findIn } from './found.js';
 import { askJudge, type Figures } from './judge.js';
+import { linkMarked } from './linking.js';
 import { type Pair, pairUp } from './match.js';
 import { publish } from './publish.js';
 import { isNamedRight, readSpeakers } from './speakers.js';
@@ -21,10 +24,12 @@ Measures what the tool finds in annotated articles.
   --check           fail if a figure fell below the recorded one
   --record          record the figures in model/figures.json, README.md and model/README.md
   --transforms      the same articles in other house styles, and as copying spoils them
+  --linking         what linking makes of the spans that annotators marked
   --errors N        list N errors
   --class NAME      only errors of this class: ${ERRORS.join(', ')}
   --type NAME       only errors in direct, mixed or indirect contents`;
 
+const MODEL = 'model/quotes.bin';
 const RECORDED = 'model/figures.json';
 const DOCUMENTS = ['README.md', 'model/README.md'];
 
@@ -150,6 +155,18 @@ function printTransforms({ articles, judge }: Corpus, plain: Figures): void {
   }
 }
 
+function printLinking({ articles, judge }: Corpus): void {
+  const model = modelOf(readModelFile(readFileSync(MODEL)));
+  const names = ['attributed', 'direct attributed', 'mixed attributed', 'indirect attributed'];
+  const figures = askJudge(
+    judge,
+    articles,
+    articles.map((article) => linkMarked(article, model)),
+  );
+  console.log(`\n${row('linking marked spans', ...names.map((name) => name.split(' ')[0]))}`);
+  console.log(row('', ...names.map((name) => figures[name].toFixed(1))));
+}
+
 function run(): void {
   const { values } = parseArgs({
     options: {
@@ -157,6 +174,7 @@ function run(): void {
       check: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       transforms: { type: 'boolean', default: false },
+      linking: { type: 'boolean', default: false },
       errors: { type: 'string' },
       class: { type: 'string' },
       type: { type: 'string' },
@@ -189,6 +207,7 @@ function run(): void {
   printErrors(judged);
   printCalibration(corpus, judged);
   if (values.transforms) printTransforms(corpus, figures);
+  if (values.linking) printLinking(corpus);
   if (values.errors) listErrors(judged, Number(values.errors), values.class, values.type);
 }
 

@@ -24,7 +24,9 @@ export function tokensOf(article: Article, [start, end]: Span): [number, number]
   return [from, to];
 }
 
-const sideOf = (span: Span, cue: Span | undefined): Side => (cue && cue[0] > span[0] ? 'right' : 'left');
+/** On which side of a span its cue stands. */
+export const sideOf = (span: Span, cue: Span | undefined): Side =>
+  cue && cue[0] > span[0] ? 'right' : 'left';
 
 /** Turns the annotators' attributions into one label a token; where they overlap, cues and sources win. */
 export function goldLabels(article: Article, attributions: readonly GoldAttribution[]): Uint8Array {

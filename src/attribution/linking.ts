@@ -46,8 +46,9 @@ const CANDIDATES = 2;
 const FURTHEST = 40;
 
 /**
- * The best head of span `a` under the linker's weights, or -1 for none: a content's is a cue of its paragraph or the
+ * The best head of span `a` under the linker's weights, or `Head.none`: a content's is a cue of its paragraph or the
  * nearest one beside it, a cue's a source of its paragraph.
+ * @param favour added to the score of a cue, against none.
  */
 export function chooseHead(
   context: Context,
@@ -55,13 +56,14 @@ export function chooseHead(
   weights: Float32Array,
   a: number,
   scratch: Int32Array,
+  favour = 0,
 ): number {
   const { spans, paragraph } = table;
   const wanted = spans[a].kind === 'content' ? 'cue' : 'source';
   const reach = wanted === 'cue' ? 1 : 0;
   const home = paragraph[a];
-  let best = -1;
-  let top = scoreLink(context, table, weights, a, -1, scratch);
+  let best: number = Head.none;
+  let top = scoreLink(context, table, weights, a, best, scratch) - (wanted === 'cue' ? favour : 0);
   for (let step = -1; step <= 1; step += 2) {
     const end = step < 0 ? Math.max(-1, a - FURTHEST - 1) : Math.min(spans.length, a + FURTHEST + 1);
     let count = 0;
@@ -101,6 +103,12 @@ export const Head = {
   open: -2,
 } as const;
 
+/**
+ * The linker leaves contents alone whose cue the tagger missed. Most have one, and whether it is that is for the judge to
+ * say: so much speaks for it. Chosen on dev.
+ */
+const FAVOUR = 20;
+
 const scratch = new Int32Array(MAX_LINK_FEATURES);
 
 /** Finds the heads of spans in text order: those that are open, or all if none are `known`. */
@@ -113,7 +121,7 @@ export function headsOf(
   const table = tableOf(context, spans);
   return spans.map(({ kind }, k) => {
     if (known && known[k] !== Head.open) return known[k];
-    return kind === 'source' ? Head.none : chooseHead(context, table, weights, k, scratch);
+    return kind === 'source' ? Head.none : chooseHead(context, table, weights, k, scratch, FAVOUR);
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeContext } from '../../src/attribution/context.js';
 import { LABELS } from '../../src/attribution/labels.js';
 import { MAX_LINK_FEATURES, tableOf, writeLinkFeatures } from '../../src/attribution/link-features.js';
-import { attributionsOf, headsOf, linksOf } from '../../src/attribution/linking.js';
+import { attributionsOf, Head, headsOf, linksOf } from '../../src/attribution/linking.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { readSignals } from '../../src/attribution/signals.js';
 import { spansOf } from '../../src/attribution/spans.js';
@@ -201,4 +201,19 @@ it.each<[string, number[]]>([
   ],
 ])('features of links in %j', (marked, sums) => {
   expect(sumFeatures(marked)).toEqual(sums);
+});
+
+describe('headsOf', () => {
+  it('gives a content a cue where nothing speaks for or against it, but a cue no source', () => {
+    const { context, spans } = readSpans('[S> Orr] [C said] [Q< it leaks].');
+    expect(headsOf(context, spans, new Float32Array(linker.length))).toEqual([-1, -1, 1]);
+  });
+
+  it('chooses only what is open', () => {
+    const { context, spans } = readSpans(
+      '[S> Orr] [C said] [Q< it leaks], [S> Finn] [C added] [Q< it rains].',
+    );
+    const known = [Head.none, Head.none, 4, Head.none, Head.open, Head.open];
+    expect(headsOf(context, spans, linker, known)).toEqual([-1, -1, 4, -1, 3, 4]);
+  });
 });
