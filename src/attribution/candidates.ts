@@ -71,10 +71,11 @@ function knownHeads({ offsets, heads }: Best, { before, after }: Around, s: numb
     if (isOwn || head < first || head >= last + after.length) return Head.none;
     return head < last ? head - first : head - first + grown;
   };
-  const known = before.map((span, k) => settle(span, first + k));
-  for (let k = 0; k < count; k++) known.push(Head.open);
-  after.forEach((span, k) => known.push(settle(span, last + k)));
-  return known;
+  return [
+    ...before.map((span, k) => settle(span, first + k)),
+    ...Array.from({ length: count }, () => Head.open),
+    ...after.map((span, k) => settle(span, last + k)),
+  ];
 }
 
 /** A link with the indices of the candidates that it stands for. */
