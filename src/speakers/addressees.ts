@@ -6,6 +6,8 @@ import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js'
 
 const tells =
   /^(?:told|tells?|telling|asked|asks|asking|assured|informed|reminded|warned|advised|notified|urged)$/;
+const talks = /^(?:interview|conversation|call)$/;
+const letters = /^(?:letter|email|e-mail|statement|message|testimony|speech|address|note)$/;
 const personPronoun = /^(?:me|him|her|them|us|you)$/;
 const LONGEST_ADDRESSEE = 10;
 
@@ -34,11 +36,9 @@ function contentAfter(words: Words, { content }: Attribution, after: number): nu
 function afterInterview(words: Words, start: number, limit: number): string | null {
   for (let index = start; index + 1 < limit; index++) {
     const next = words.key[index + 1]!;
-    const isInterview = /^(?:interview|conversation|call)$/.test(words.key[index]!) && next === 'with';
-    const isLetter =
-      /^(?:letter|email|e-mail|statement|message|testimony|speech|address|note)$/.test(words.key[index]!) &&
-      next === 'to';
-    if (isInterview || isLetter) return phraseFrom(words, index + 2, limit, 'told');
+    const isAddressed =
+      next === 'with' ? talks.test(words.key[index]!) : next === 'to' && letters.test(words.key[index]!);
+    if (isAddressed) return phraseFrom(words, index + 2, limit, 'told');
   }
   return null;
 }

@@ -33,11 +33,12 @@ export function lastIntroduced(
 
 /** The entity of a description that means nobody known: `[A senior official] said`. */
 export function introduce(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
-  const key = textKey(scene, nominal, end);
+  const { words } = scene;
+  const text = textBetween(words, nominal.start, end);
+  const key = text.toLowerCase();
   const known = described.byText.get(key);
   if (known) return known;
-  const { words } = scene;
-  const entity = createEntity(-1, lowerStart(scene, nominal, end), false, nominal.kind);
+  const entity = createEntity(-1, lowerStart(scene, nominal, text), false, nominal.kind);
   entity.gender = genderOfClasses(words.classes[nominal.head]! & ~WordClass.firstName);
   described.byText.set(key, entity);
   if (nominal.determiner !== 'possessive' || isOfNamed(scene, nominal))
@@ -64,8 +65,7 @@ export function textKey({ words }: Scene, { start }: Nominal, end: number): stri
 const adjective = /(?:al|ic|ive|er|ed|ing|ous|y|[ea]nt|ior|ern|ar|est|less|ful)$/;
 
 /** `A new study` within a sentence is `a new study`; names and acronyms keep their capitals. */
-function lowerStart(scene: Scene, { start }: Nominal, end: number): string {
-  const text = textBetween(scene.words, start, end);
+function lowerStart(scene: Scene, { start }: Nominal, text: string): string {
   return keepsCapital(scene, start) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

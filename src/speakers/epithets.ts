@@ -47,9 +47,11 @@ export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Ent
   const companions = namedBefore(scene, nominal);
   const rate = (entity: Entity) => {
     if (companions.has(entity) || (possessor && (entity.role !== null || entity === possessor))) return null;
-    if (entity.kind !== 'person' || !entity.isNamed || isBystander(scene, entity)) return null;
-    if (contradicts(scene, nominal, entity)) return null;
-    return gender === 'unknown' ? 0 : genderPoints(entity, gender);
+    if (entity.kind !== 'person' || !entity.isNamed) return null;
+    const points = gender === 'unknown' ? 0 : genderPoints(entity, gender);
+    return points === null || isBystander(scene, entity) || contradicts(scene, nominal, entity)
+      ? null
+      : points;
   };
   const found = findAntecedent(discourse, nominal.start, rate);
   return found && (isClear(found, least) || isClear(found, ALONE)) ? found.entity : null;
@@ -106,6 +108,8 @@ const parties = [
   ['democrat', 'democratic'],
 ];
 
+const affiliations = [/\bR-/, /\bD-/];
+
 /** A Democrat is not `the Republican nominee`. */
 function contradicts({ words, roles }: Scene, { start, head }: Nominal, entity: Entity): boolean {
   const called = roles.nouns.get(entity);
@@ -115,7 +119,7 @@ function contradicts({ words, roles }: Scene, { start, head }: Nominal, entity: 
     const other = parties[1 - party]!;
     if (other.some((word) => called?.has(word) || entity.role?.text.toLowerCase().includes(word)))
       return true;
-    if (entity.role && new RegExp(`\\b${party === 0 ? 'D' : 'R'}-`).test(entity.role.text)) return true;
+    if (entity.role && affiliations[1 - party]!.test(entity.role.text)) return true;
   }
   return false;
 }

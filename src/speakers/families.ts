@@ -14,12 +14,16 @@ export function familyNames(words: Words, names: readonly Name[]): ReadonlyMap<s
   let last: Name | null = null;
   for (const name of names) {
     if (name.quoted) continue;
-    const isFirstName = name.words.length === 1 && has(words, name.nameStart, WordClass.firstName);
-    const isRelative =
-      related.test(words.key[name.start - 1] ?? '') &&
-      /^(?:his|her|their)$/.test(words.key[name.start - 2] ?? '');
-    if (last && isFirstName && isRelative) found.set(name.key, last.words.at(-1)!);
-    if (name.kind === 'person' && name.words.length > 1) last = name;
+    if (name.words.length > 1) {
+      if (name.kind === 'person') last = name;
+    } else if (last && has(words, name.nameStart, WordClass.firstName) && isRelative(words, name.start)) {
+      found.set(name.key, last.words.at(-1)!);
+    }
   }
   return found;
+}
+
+/** `her brother [Daniel]`. */
+function isRelative({ key }: Words, start: number): boolean {
+  return related.test(key[start - 1] ?? '') && /^(?:his|her|their)$/.test(key[start - 2] ?? '');
 }

@@ -36,11 +36,15 @@ interface Stretch {
   readonly end: number;
 }
 
+/** Emptied for each article: making one anew costs more than reading the words. */
+let spelling: Uint8Array = new Uint8Array(0);
+
 /** Where a word is written in lower case, and where it has a capital that its place does not explain. */
 function readSpelling(words: Words): Spelling {
   const { classes, keyId, keys, article } = words;
   const { kind } = article.tokens;
-  const spelling = new Uint8Array(keys);
+  if (spelling.length < keys) spelling = new Uint8Array(keys * 2);
+  else spelling.fill(0, 0, keys);
   for (let index = 0; index < words.length; index++) {
     if (kind[index] !== TokenKind.word) continue;
     const key = keyId[index]!;

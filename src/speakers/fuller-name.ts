@@ -4,6 +4,7 @@ import { fold } from './word-table.js';
 
 /** More letters, and not shouted: `Mike Pence` over `Pence` and over `MIKE PENCE`. */
 export function isFuller(name: string, than: string): boolean {
+  if (name === than) return false;
   const isShouted = than.length > 5 && than === than.toUpperCase() && name !== name.toUpperCase();
   return (
     isShouted ||

@@ -45,7 +45,7 @@ export function entityOf(scene: Scene, name: Name): Entity {
   if (bearer) return bearer;
   const bearers = bearersOf(scene.book, name);
   if (bearers.length > 0) return chooseBearer(bearers, name);
-  const found = scene.book.byWord.get(name.words.at(-1)!) ?? [];
-  if (found.length > 0) return chooseBearer(found, name);
+  const found = scene.book.byWord.get(name.words.at(-1)!)?.map(({ entity }) => entity);
+  if (found) return chooseBearer(found, name);
   return createEntity(-1, displayName(scene.words, name), true, name.kind);
 }

@@ -23,7 +23,7 @@ export interface Progress {
   /** Who signed which part of the article, in text order. */
   readonly signatures: readonly Name[];
   /** By the offsets of a source who it is. */
-  readonly bySource: Map<string, Given>;
+  readonly bySource: Map<number, Given>;
 }
 
 /** The speaker of a source, by what its words are: a pronoun, names or a description. */

@@ -67,11 +67,14 @@ function isFirstPerson({ scene, attributions }: Progress, { index, at }: Event):
   return attributions[index]!.source !== null && personOf(scene.words.key[at]!) === 'first';
 }
 
+/** No source is as long: with it the place of one and its length make one number. */
+const LONGEST_SOURCE = 2 ** 24;
+
 /** Attributions that share a source share its speaker. */
 function giveOnce(progress: Progress, event: Event): Given {
   const { source } = progress.attributions[event.index]!;
   if (!source) return giveOne(progress, event);
-  const key = source.join('-');
+  const key = source[0] * LONGEST_SOURCE + source[1] - source[0];
   const result = progress.bySource.get(key) ?? giveOne(progress, event);
   progress.bySource.set(key, result);
   return result;

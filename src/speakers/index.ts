@@ -26,6 +26,7 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   known: KnownNames | null = null,
 ): ResolvedSpeaker[] {
+  if (attributions.length === 0) return [];
   const scene = readScene(article, attributions, known);
   const given = giveSpeakers(scene, attributions);
   return attributions.map((attribution, index): ResolvedSpeaker => {

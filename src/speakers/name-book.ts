@@ -17,7 +17,8 @@ export interface NameBook {
   readonly entities: Entity[];
   /** For each name, by its words, who may be meant: several where people share a surname. */
   readonly bearers: ReadonlyMap<string, readonly Entity[]>;
-  readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+  /** By each of its words whose names hold it. */
+  readonly byWord: ReadonlyMap<string, readonly Draft[]>;
 }
 
 /** The book while it is being filled. */
@@ -41,13 +42,7 @@ export function joinNames(words: Words, names: readonly Name[]): NameBook {
   );
   for (const name of distinct) placeName(words, name, drafts, families.get(name.key));
   countMentions(words, names, drafts);
-  const byWord = new Map<string, Entity[]>();
-  for (const [word, list] of drafts.byWord)
-    byWord.set(
-      word,
-      list.map((draft) => draft.entity),
-    );
-  return { entities: drafts.entities, bearers: drafts.bearers, byWord };
+  return drafts;
 }
 
 /** Who may be meant by a name. */

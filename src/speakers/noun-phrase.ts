@@ -20,7 +20,7 @@ export function startOfPhrase(words: Words, head: number): number {
 
 /** `it worries [growers]`: what follows `it` is the verb. */
 function isSubjectPronoun(words: Words, index: number): boolean {
-  return kindAt(words, index) === TokenKind.word && /^(?:i|he|she|it|we|they|who)$/.test(words.key[index]!);
+  return has(words, index, WordClass.pronoun) && /^(?:i|he|she|it|we|they|who)$/.test(words.key[index]!);
 }
 
 /** `[Hillary Clinton]’s campaign`, `[the state attorney general]’s office`. */

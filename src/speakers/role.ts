@@ -22,7 +22,7 @@ export function isRoleNoun(words: Words, index: number): boolean {
 }
 
 /** Words of these endings name somebody’s work even if no list has them: `gastroenterologist`, `lacemaker`. */
-const occupation = /\p{L}{3}(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
+const occupation = /(?<=\p{L}{3})(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
 
 /** Who somebody is to somebody else says little. */
 const relations =

@@ -131,10 +131,10 @@ export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | n
   if (words.article.quotationOfToken[end - 1]! >= 0) return null;
   let index = end;
   if (words.text[index] === ',' && words.key[index + 1] === 'who') index += 2;
-  if (/^(?:him|her)self$/.test(words.key[index] ?? '')) index++;
+  else if (kindAt(words, index) !== TokenKind.word && kindAt(words, index) !== TokenKind.clitic) return null;
+  if (words.key[index] === 'himself' || words.key[index] === 'herself') index++;
   while (has(words, index, WordClass.auxiliary | WordClass.adverb) && !isCopula(words, index)) index++;
-  const isOffice =
-    /^serve[sd]?$|^work(?:s|ed)$/.test(words.key[index] ?? '') && words.key[index + 1] === 'as';
+  const isOffice = words.key[index + 1] === 'as' && /^serve[sd]?$|^work(?:s|ed)$/.test(words.key[index]!);
   if (isOffice) index++;
   else if (!isCopula(words, index)) return null;
   const start = index + 1;
@@ -145,5 +145,6 @@ export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | n
 }
 
 function isCopula(words: Words, index: number): boolean {
-  return /^(?:is|was|became|remains|['’]s)$/.test(words.key[index] ?? '');
+  const key = words.key[index]!;
+  return key === 'is' || key === 'was' || key === 'became' || key === 'remains' || key === "'s";
 }

@@ -9,7 +9,12 @@ import { has, type Words } from './words.js';
  */
 export function splitRuns(words: Words, names: readonly Name[]): Name[] {
   const surnames = surnamesOf(words, names);
-  return surnames.size === 0 ? [...names] : names.flatMap((name) => split(words, name, surnames));
+  const apart: Name[] = [];
+  for (const name of names) {
+    if (isTwo(words, name, surnames)) apart.push(...split(words, name));
+    else apart.push(name);
+  }
+  return apart;
 }
 
 function surnamesOf(words: Words, names: readonly Name[]): Set<string> {
@@ -21,15 +26,19 @@ function surnamesOf(words: Words, names: readonly Name[]): Set<string> {
   return surnames;
 }
 
-function split(words: Words, name: Name, surnames: ReadonlySet<string>): Name[] {
-  const last = name.end - 1;
-  const isTwo =
-    name.kind === 'organisation' &&
-    last - name.start > 1 &&
+function isTwo(words: Words, { kind, start, end }: Name, surnames: ReadonlySet<string>): boolean {
+  const last = end - 1;
+  return (
+    kind === 'organisation' &&
+    last - start > 1 &&
     surnames.has(words.key[last]!) &&
     has(words, last - 1, ORGANISATION) &&
-    !has(words, last, ORGANISATION);
-  if (!isTwo) return [name];
+    !has(words, last, ORGANISATION)
+  );
+}
+
+function split(words: Words, name: Name): Name[] {
+  const last = name.end - 1;
   const [first, second] = [readName(words, name.start, last), readName(words, last, name.end)];
   return first && second ? [first, second] : [name];
 }

@@ -19,6 +19,11 @@ export interface Event {
   readonly index: number;
 }
 
+/** At one token an attribution comes first. */
+function orderOf({ at, kind }: Event): number {
+  return at * 2 + (kind === 'attribution' ? 0 : 1);
+}
+
 /** All that happens in an article in text order: [Orr] arrived. “…,” [she] [said]. */
 export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
   const { words } = scene;
@@ -28,20 +33,18 @@ export function listEvents(scene: Scene, attributions: readonly Attribution[]): 
     return { at, kind: 'attribution', index };
   });
   addMentions(events, scene);
-  return events.sort(
-    (a, b) => a.at - b.at || Number(b.kind === 'attribution') - Number(a.kind === 'attribution'),
-  );
+  return events.sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** Mentions that are no source themselves. */
 function addMentions(events: Event[], scene: Scene): void {
   const { words, names, nominals, inSource } = scene;
-  names.forEach((name, index) => {
-    if (!name.quoted && !inSource[name.start]) events.push({ at: name.start, kind: 'name', index });
-  });
-  nominals.forEach((nominal, index) => {
-    if (!inSource[nominal.head]) events.push({ at: nominal.start, kind: 'nominal', index });
-  });
+  for (const [index, { quoted, start }] of names.entries()) {
+    if (!quoted && !inSource[start]) events.push({ at: start, kind: 'name', index });
+  }
+  for (const [index, { head, start }] of nominals.entries()) {
+    if (!inSource[head]) events.push({ at: start, kind: 'nominal', index });
+  }
   for (const index of words.people) {
     if (!inSource[index] && keepsInMind(scene, index)) events.push({ at: index, kind: 'pronoun', index });
   }

@@ -92,7 +92,8 @@ export function endOfSentence(words: Words, index: number): number {
 function numberOf(firsts: Int32Array, length: number): Int32Array {
   const numbers = new Int32Array(length);
   for (let stretch = 0; stretch + 1 < firsts.length; stretch++) {
-    numbers.fill(stretch, firsts[stretch]!, firsts[stretch + 1]!);
+    const end = firsts[stretch + 1]!;
+    for (let index = firsts[stretch]!; index < end; index++) numbers[index] = stretch;
   }
   return numbers;
 }
