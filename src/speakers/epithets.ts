@@ -2,6 +2,7 @@ import { TokenKind } from '../text/article.js';
 import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
 import { type Entity, giveRole } from './entity.js';
 import { genderOfClasses } from './gender.js';
+import { isNational, isOtherNational } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import { RoleRank } from './role.js';
 import type { Scene } from './scene.js';
@@ -17,7 +18,11 @@ const standing =
 
 /** The same of somebody's work; `the FBI director` is somebody else again. */
 const craft =
-  /^(?:actor|actress|singer|author|novelist|director|filmmaker|comedian|star|superstar|artist|composer|striker|midfielder|defender|goalkeeper|batsman|bowler|quarterback|winger|investor)$/;
+  /^(?:actor|actress|singer|author|novelist|director|filmmaker|comedian|star|superstar|artist|composer|investor|rapper|songwriter|frontman|chef)$/;
+
+/** And in sport, where a club or a country may stand before it: `the Lidköping striker`, `the two-time champion`. */
+const sport =
+  /^(?:striker|midfielder|defender|goalkeeper|keeper|batsman|bowler|quarterback|winger|forward|playmaker|skipper|champion|medallist|medalist|runner|sprinter|swimmer|cyclist|golfer|boxer|jockey|wrestler|athlete|rower|skier)$/;
 
 /** Offices that somebody held: `the former secretary of state`. */
 const formerly = /^(?:former|ex|one-time|longtime)$/;
@@ -40,7 +45,7 @@ const ALONE: Clearness = { score: -15, margin: 10 };
 /** Whom `[the Vermont senator]` takes up: the person of whom the passage tells. */
 export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Entity | null {
   const { words, discourse } = scene;
-  if (nominal.kind !== 'person') return null;
+  if (nominal.kind !== 'person' && !isNational(words, nominal)) return null;
   const possessor = least === HEADING ? possessorOf(scene, nominal) : null;
   if (!possessor && (nominal.determiner !== 'definite' || !isEpithet(words, nominal))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
@@ -54,7 +59,15 @@ export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Ent
       : points;
   };
   const found = findAntecedent(discourse, nominal.start, rate);
-  return found && (isClear(found, least) || isClear(found, ALONE)) ? found.entity : null;
+  if (!found || !(isClear(found, least) || isClear(found, ALONE))) return null;
+  if (isNational(words, nominal)) callSo(scene, found.entity, words.key[nominal.head]!);
+  return found.entity;
+}
+
+function callSo({ roles }: Scene, entity: Entity, noun: string): void {
+  const called = roles.nouns.get(entity);
+  if (called) called.add(noun);
+  else roles.nouns.set(entity, new Set([noun]));
 }
 
 /** Whom the clause names already: in *Cruz backed [the nominee]* the nominee is not Cruz. */
@@ -75,7 +88,7 @@ function breaksClause(words: Words, index: number): boolean {
 
 const subordinate = /^(?:when|while|as|because|since|if|though|although|after|before|until|that|who|which)$/;
 
-function isClear({ margin, score }: Antecedent, least: Clearness): boolean {
+export function isClear({ margin, score }: Antecedent, least: Clearness): boolean {
   return score >= least.score && margin >= least.margin;
 }
 
@@ -87,7 +100,7 @@ function possessorOf({ words, nameAt, bearers }: Scene, { determiner, start, hea
 
 function isEpithet(words: Words, { start, head }: Nominal): boolean {
   const noun = words.key[head]!;
-  if (standing.test(noun)) return true;
+  if (standing.test(noun) || sport.test(noun) || isNational(words, { start, head })) return true;
   if (offices.test(noun)) return formerly.test(words.key[start + 1]!);
   if (!craft.test(noun)) return false;
   for (let index = start + 1; index < head; index++) if (has(words, index, WordClass.capital)) return false;
@@ -95,10 +108,10 @@ function isEpithet(words: Words, { start, head }: Nominal): boolean {
 }
 
 const bystander =
-  /^(?:anchor|host|moderator|reporter|correspondent|columnist|editor|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|pollster|manager|analyst|professor|lawyer|attorney)$/;
+  /^(?:anchor|host|moderator|reporter|correspondent|columnist|editor|coach|trainer|publicist|agent|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|pollster|manager|analyst|professor|lawyer|attorney)$/;
 
 /** Whoever asks the candidate or speaks for him is not `the candidate`. */
-function isBystander({ roles }: Scene, entity: Entity): boolean {
+export function isBystander({ roles }: Scene, entity: Entity): boolean {
   for (const noun of roles.nouns.get(entity) ?? []) if (bystander.test(noun)) return true;
   return false;
 }
@@ -113,6 +126,7 @@ const affiliations = [/\bR-/, /\bD-/];
 /** A Democrat is not `the Republican nominee`. */
 function contradicts({ words, roles }: Scene, { start, head }: Nominal, entity: Entity): boolean {
   const called = roles.nouns.get(entity);
+  if (isNational(words, { start, head }) && called && isOtherNational(called, words.key[head]!)) return true;
   for (let index = start + 1; index <= head; index++) {
     const party = parties.findIndex((names) => names.includes(words.key[index]!));
     if (party < 0) continue;
@@ -128,7 +142,7 @@ const isParty = /^(?:republican|democrat|independent|libertarian|conservative|li
 
 /** `Vermont senator`: what an epithet tells of somebody who is called nothing better; `Republican` alone is no role. */
 export function giveEpithet({ words }: Scene, { start, head }: Nominal, end: number, entity: Entity): void {
-  if (head === start + 1 && isParty.test(words.key[head]!)) return;
+  if (head === start + 1 && (isParty.test(words.key[head]!) || isNational(words, { start, head }))) return;
   const from = has(words, start, WordClass.definite) ? start + 1 : start;
   const text = textBetween(words, from, Math.max(end, head + 1));
   const rank = head > start + 1 ? RoleRank.epithet : RoleRank.word;

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
+import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
@@ -11,7 +12,8 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   const stop = phraseStop(words, start, name.start);
   if (stop < 0) return true;
   const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(words.key[name.start - 1]!) ? 2 : 1;
-  const isApposed = words.text[name.start - opens] === ',' && isExplainedBy(words, start, stop, name);
+  const until = words.key[start] === 'one' && words.key[start + 1] === 'of' ? name.start - opens : stop;
+  const isApposed = words.text[name.start - opens] === ',' && isExplainedBy(words, start, until, name);
   return isApposed && !hasClause(words, start, name.start);
 }
 
@@ -19,7 +21,7 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
 export function isModifier(words: Words, after: number, end: number): boolean {
   if (after >= end) return false;
   if (isPossessive(words, after) || /^[/–-]$/.test(words.text[after]!)) return true;
-  if (kindAt(words, after) !== TokenKind.word) return false;
+  if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
   return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
 }
 
@@ -53,7 +55,8 @@ function isClauseWord(words: Words, index: number): boolean {
 
 /** `[the analyst], Maya Orr`, `[the company], Dockco`. */
 function isExplainedBy(words: Words, start: number, end: number, { kind }: Name): boolean {
-  const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : PERSON_NOUN;
+  const person = words.key[start] === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
+  const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
   return false;

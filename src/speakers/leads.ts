@@ -94,7 +94,8 @@ const anybody = /^(?:wo)?man$|^(?:boy|girl|lady|guy|lad|gentleman)$/;
 /** Whether somebody is met here for the first time, by full name, and the article says nowhere who that is. */
 function isIntroduced(words: Words, entity: Entity, lead: Lead, at: number): boolean {
   const mayBe = entity.kind === 'person' || entity.kind === 'unknown';
-  const isNew = mayBe && entity.role === null && entity.firstAt > lead.at;
+  const isUntold = entity.role === null || (entity.role.rank > RoleRank.description && entity.role.at > at);
+  const isNew = mayBe && isUntold && entity.firstAt > lead.at;
   return (
     isNew &&
     entity.name.includes(' ') &&

@@ -19,7 +19,7 @@ export const LONGEST_ACRONYM = 5;
 
 /** Reads a run of name words: `[Agriculture Minister] [Lucía Arbeláez]`; null if nothing but titles is there. */
 export function readName(words: Words, start: number, limit: number): Name | null {
-  const end = withoutWork(words, start, limit);
+  const end = withoutLetters(words, start, withoutWork(words, start, limit));
   const nameStart = endOfTitles(words, start, end);
   const parts = nameWords(words, nameStart, end);
   if (parts.length === 0) return null;
@@ -47,6 +47,19 @@ function withoutWork(words: Words, start: number, end: number): number {
   if (/^c[efot]o$/.test(words.key[end - 1]!)) return end - 1;
   const isWork = end - start === 3 && has(words, end - 1, WordClass.document);
   return isWork && has(words, start, WordClass.firstName) && !has(words, start + 1, NOUN) ? end - 1 : end;
+}
+
+const letters = /^(?:[KQS]C|MS?P|MEP|MLA|[MOCK]BE|LJ|MD|Ph\.?D\.?|FRS)$/;
+
+/** `Alan Budge [KC]`, `Maya Orr [MP]`: letters that follow a name and are no part of it. */
+export function isLetters(words: Words, index: number): boolean {
+  return has(words, index, WordClass.capital) && letters.test(words.text[index]!);
+}
+
+function withoutLetters(words: Words, start: number, end: number): number {
+  let past = end;
+  while (past - start > 1 && isLetters(words, past - 1)) past--;
+  return past;
 }
 
 /** One word that is a surname here, though elsewhere a noun: `[King] said`. */

@@ -37,10 +37,11 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
     : isProper(words, index, spelling);
 }
 
-/** `[Said] Ellis`, `[Hold] Melania Trump accountable`: the name begins at the next word. */
+/** `[Said] Ellis`, `[Hold] Melania Trump accountable`: the name begins at the next word; not `[Prime] Minister Orr`. */
 function opensFalsely(words: Words, index: number, spelling: Spelling): boolean {
   const seen = spelling[words.keyId[index]!]!;
   if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
+  if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(words.key[index]!)) return false;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
   return seen === LOWER && (spelling[words.keyId[index + 1]!]! & PROPER) !== 0;
 }
@@ -56,6 +57,7 @@ function isProper(words: Words, index: number, spelling: Spelling): boolean {
     return !has(words, index, HEAD_NOUN) || isProperWord;
   }
   if (has(words, index, HEAD_NOUN)) return seen === PROPER;
+  if (seen === 0 && next === ',' && words.key[index + 2] === 'who') return !words.key[index]!.endsWith('s');
   return isProperWord || kindAt(words, index + 1) === TokenKind.clitic;
 }
 

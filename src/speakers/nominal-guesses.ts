@@ -9,13 +9,17 @@ const anyOrganisation =
   /^(?:company|firm|group|agency|organi[sz]ation|newspaper|network|bank|bureau|outlet|magazine|union|club|league|ministry|department|publication|carrier|maker)$/;
 const business = /^(?:company|firm|bank|carrier|maker|club)$/;
 
+/** Somebody without a name is seldom called by an age. */
+const UNNAMED = -7;
+
 /** `[The 71-year-old]`: whose age that is, else the person mentioned last. */
 export function byAge(scene: Scene, nominal: Nominal, age: string): Entity | null {
   const known = scene.roles.byAge.get(age)?.[0];
   if (known) return known;
   return (
-    findAntecedent(scene.discourse, nominal.head, (entity) => (entity.kind === 'person' ? 0 : null))
-      ?.entity ?? null
+    findAntecedent(scene.discourse, nominal.head, (entity) =>
+      entity.kind === 'person' ? (entity.isNamed ? 0 : UNNAMED) : null,
+    )?.entity ?? null
   );
 }
 

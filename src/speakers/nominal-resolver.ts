@@ -2,6 +2,7 @@ import { type Descriptions, introduce, lastIntroduced, textKey } from './descrip
 import { findAntecedent } from './discourse.js';
 import type { Entity } from './entity.js';
 import { byEpithet, giveEpithet, HEADING, INSIDE } from './epithets.js';
+import { byLastSpeaker } from './last-speaker.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { type Described, lastBefore } from './role-index.js';
@@ -21,6 +22,7 @@ export function resolveNominal(scene: Scene, described: Descriptions, nominal: N
     findKnown(scene, described, nominal, end) ??
     takeUp(scene, nominal, end) ??
     findAhead(scene, nominal, end) ??
+    takeUpSpeaker(scene, described, nominal, end) ??
     introduce(scene, described, nominal, end)
   );
 }
@@ -85,6 +87,16 @@ function takeUp(scene: Scene, nominal: Nominal, end: number, least = HEADING): E
   const isWhole = end <= nominal.end || scene.words.key[nominal.end] === 'of';
   if (!isWhole) return null;
   const entity = byEpithet(scene, nominal, least);
+  if (entity) giveEpithet(scene, nominal, end, entity);
+  return entity;
+}
+
+/** `[The activist] said`, if no activist was met yet. */
+function takeUpSpeaker(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
+  const { words, inSource } = scene;
+  if (!inSource[nominal.head] || end > nominal.end || described.byHead.has(words.key[nominal.head]!))
+    return null;
+  const entity = byLastSpeaker(scene, nominal);
   if (entity) giveEpithet(scene, nominal, end, entity);
   return entity;
 }

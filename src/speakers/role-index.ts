@@ -46,6 +46,7 @@ export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearer
     }
     const age = ageAfter(words, name.end);
     if (age) push(index.byAge, age, entity);
+    if (entity.kind === 'unknown' && (age || isWhoAfter(words, name.end))) entity.kind = 'person';
   }
 }
 
@@ -58,6 +59,21 @@ const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['sen', ['senator', 'lawmaker']],
   ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
   ['gov', ['governor']],
+  ['gen', ['general']],
+  ['lt', ['lieutenant']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant']],
+  ['cmdr', ['commander']],
+  ['adm', ['admiral']],
+  ['det', ['detective']],
+  ['dci', ['detective', 'officer']],
+  ['supt', ['superintendent', 'officer']],
+  ['insp', ['inspector', 'officer']],
+  ['prof', ['professor']],
+  ['rev', ['reverend', 'pastor', 'priest', 'minister']],
+  ['mp', ['lawmaker', 'politician']],
 ]);
 
 function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
@@ -89,6 +105,11 @@ function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
 function ageAfter(words: Words, end: number): string | null {
   const age = words.text[end + 1] ?? '';
   return words.text[end] === ',' && /^\d{1,2}$/.test(age) ? age : null;
+}
+
+/** `Rooney, [who] scored twice,` is a person. */
+function isWhoAfter(words: Words, end: number): boolean {
+  return words.text[end] === ',' && /^(?:who|whose|whom)$/.test(words.key[end + 1] ?? '');
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

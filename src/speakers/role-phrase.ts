@@ -63,6 +63,7 @@ function endsRole(words: Words, index: number): boolean {
     return has(words, index, WordClass.capital);
   }
   if (has(words, index, WordClass.auxiliary)) return kind !== TokenKind.clitic;
+  if (words.key[index] === 'and') return has(words, index + 1, WordClass.adverb | WordClass.pronoun);
   return (
     has(words, index, WordClass.verb) &&
     !has(words, index - 1, DETERMINER | WordClass.preposition) &&

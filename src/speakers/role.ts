@@ -28,17 +28,23 @@ const occupation = /(?<=\p{L}{3})(?:ist|ian|man|woman|person|maker|keeper|eur)$/
 const relations =
   /^(?:rival|successor|predecessor|opponent|friend|colleague|ally|foe|counterpart|enemy|supporter)$/;
 
+/** `Colonel`, `Professor Dame`: how somebody is addressed says less than what follows: `the army’s spokesman`. */
+const grade =
+  /^(?:(?:Professor|Dame|Colonel|General|Captain|Major|Lieutenant|Sergeant|Corporal|Admiral|Commander|Detective|Chief|Inspector|Superintendent|Constable|Officer|Bishop|Archbishop|Pastor|Reverend|Rabbi|Imam|Sheikh|Det|Supt|Insp|Sgt|Prof|Lt)\b\.?(?: |$))+$/;
+
 /** The role in these words, with its rank; null for `rival` and `wife` alone. */
 export function roleOf(words: Words, start: number, end: number, head: number): Role | null {
   const text = textBetween(words, start, end);
   if (text === '') return null;
   const isShort =
-    end - start === 1 && has(words, start, WordClass.title) && /^(?:.{1,4}\.?|Gov\w*)$/.test(text);
+    (end - start === 1 && has(words, start, WordClass.title) && /^(?:.{1,4}\.?|Gov\w*)$/.test(text)) ||
+    grade.test(text);
   const isRelation = has(words, head, WordClass.kin) || relations.test(words.key[head]!);
   if (isRelation && end - start === 1) return null;
+  const isAnother = words.key[start] === 'another';
   return {
     text,
-    rank: isRelation ? RoleRank.relation : isShort ? RoleRank.office : RoleRank.description,
+    rank: isRelation ? RoleRank.relation : isShort || isAnother ? RoleRank.office : RoleRank.description,
     at: start,
   };
 }

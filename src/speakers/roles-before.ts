@@ -19,10 +19,15 @@ export function roleBefore(words: Words, name: Name): Role | null {
 
 function titleRole(words: Words, { start, nameStart }: Name): Role | null {
   let from = start;
-  while (from < nameStart && has(words, from, WordClass.honorific)) from++;
+  while (from < nameStart && has(words, from, WordClass.honorific) && !isLordJustice(words, from)) from++;
   if (from === nameStart) return null;
   const begins = from === start ? startOfTitle(words, from) : from;
   return nounBeforeTitle(words, begins) ?? roleOf(words, begins, nameStart, nameStart - 1);
+}
+
+/** `[Lord Justice] Roe`. */
+function isLordJustice({ key }: Words, index: number): boolean {
+  return key[index] === 'lord' && key[index + 1] === 'justice';
 }
 
 /** `[vice-presidential nominee] Gov. Mike Pence`: what is spelt out says more than the title. */
@@ -88,7 +93,8 @@ function isOneOf(words: Words, index: number): boolean {
 function opensPhrase(words: Words, from: number): boolean {
   const before = from - 1;
   if (kindAt(words, before) >= TokenKind.punctuation || words.key[before] === 'which') return true;
-  return has(words, before, WordClass.verb | WordClass.conjunction | WordClass.preposition);
+  if (has(words, before, WordClass.verb | WordClass.conjunction | WordClass.preposition)) return true;
+  return isPlain(words, before) && words.key[before]!.endsWith('ed');
 }
 
 /** `head [of the jury],` but not `the trader [met],` */

@@ -130,7 +130,7 @@ function roleInBrackets(words: Words, { start, nameStart, end }: Name): Role | n
 export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | null {
   if (words.article.quotationOfToken[end - 1]! >= 0) return null;
   let index = end;
-  if (words.text[index] === ',' && words.key[index + 1] === 'who') index += 2;
+  if (words.text[index] === ',' && words.key[index + 1] === 'who') index = pastAside(words, index + 2);
   else if (kindAt(words, index) !== TokenKind.word && kindAt(words, index) !== TokenKind.clitic) return null;
   if (words.key[index] === 'himself' || words.key[index] === 'herself') index++;
   while (has(words, index, WordClass.auxiliary | WordClass.adverb) && !isCopula(words, index)) index++;
@@ -142,6 +142,13 @@ export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | n
   const head = headOfRole(words, start);
   if (head < 0 || !has(words, head, WordClass.job)) return null;
   return roleOf(words, start, endOfRolePhrase(words, head), head);
+}
+
+/** `who [as a Navy captain] was the city’s doctor`. */
+function pastAside(words: Words, index: number): number {
+  if (words.key[index] !== 'as') return index;
+  const head = headOfRole(words, index + 1);
+  return head < 0 ? index : head + 1;
 }
 
 function isCopula(words: Words, index: number): boolean {

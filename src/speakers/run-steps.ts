@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/article.js';
-import { FUNCTION, ORGANISATION, TITLE, WordClass } from './word-class.js';
+import { FUNCTION, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, kindAt, type Words } from './words.js';
 
 /** Past the next part of a name that has been read up to `end`: `Ursula [von der] Leyen`. */
@@ -36,9 +36,15 @@ const JOINING = WordClass.preposition | WordClass.conjunction;
 /** Whether a word may stand inside a name: `Maya [Orr]`, not `Maya Orr [Monday]`. */
 export function isNameWord(words: Words, index: number): boolean {
   if (kindAt(words, index) !== TokenKind.word || !has(words, index, WordClass.capital)) return false;
-  if (has(words, index, WordClass.calendar))
-    return words.key[index] === 'may' && has(words, index - 1, WordClass.firstName);
+  if (has(words, index, WordClass.calendar)) return isNameOfMonth(words, index);
   return !has(words, index, FUNCTION) || isCapitalParticle(words, index) || isLetter(words.text[index]!);
+}
+
+/** `Theresa [May]`, `Goalkeeper [Jan] Novak`. */
+function isNameOfMonth(words: Words, index: number): boolean {
+  if (words.key[index] === 'may' && has(words, index - 1, WordClass.firstName)) return true;
+  const isGiven = has(words, index, WordClass.firstName) && has(words, index - 1, TITLE | PERSON_NOUN);
+  return isGiven && has(words, index + 1, WordClass.capital);
 }
 
 /** `Samuel [A.] Alito`, `James [I.] Roe`. */

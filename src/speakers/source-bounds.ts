@@ -28,6 +28,7 @@ export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
 /** `[who] in 2010`, `[which] later`. */
 function startsRelative(words: Words, start: number, end: number): boolean {
   if (end - start < 2 || !/^(?:who|which|that)$/.test(words.key[start]!)) return false;
+  if (!has(words, start, WordClass.pronoun)) return false;
   const next = WordClass.preposition | WordClass.adverb | WordClass.auxiliary | WordClass.verb;
   if (words.key[start] === 'that' && has(words, start + 1, HEAD_NOUN)) return false;
   if (words.key[start] === 'which' && end - start > 3) return true;

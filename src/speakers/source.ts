@@ -99,9 +99,14 @@ function trim(words: Words, { start, end }: Phrase): Phrase {
   return { start: from, end: Math.min(to, from + LONGEST_SOURCE) };
 }
 
+/** `16[%]`. */
+function isPercent(words: Words, index: number): boolean {
+  return words.text[index] === '%' && kindAt(words, index - 1) === TokenKind.number;
+}
+
 function isTrailing(words: Words, index: number): boolean {
   const kind = kindAt(words, index);
-  if (words.text[index] === ')') return false;
+  if (words.text[index] === ')' || isPercent(words, index)) return false;
   return kind === TokenKind.clitic || (kind >= TokenKind.punctuation && kind !== TokenKind.link);
 }
 

@@ -74,7 +74,7 @@ function addWord(text: string, hash: number, check: number, isWord: boolean): nu
   if (id === table.hashes.length) widen();
   table.hashes[id] = hash;
   table.checks[id] = check;
-  table.classes[id] = isWord ? classesOf(key) | shapeOf(text) : 0;
+  table.classes[id] = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) : 0;
   table.text.push(text);
   table.key.push(key);
   table.keyId[id] = id;
@@ -83,6 +83,12 @@ function addWord(text: string, hash: number, check: number, isWord: boolean): nu
   if (key !== text) table.keyId[id] = wordIn(key, 0, key.length, true);
   return id;
 }
+
+/** Names in capitals that in small letters are pronouns: `the [WHO]`, `an [IT] engineer`. */
+const acronyms: ReadonlyMap<string, number> = new Map([
+  ['WHO', WordClass.organisationMark],
+  ['IT', 0],
+]);
 
 function place(id: number): void {
   const { slots, hashes } = table;

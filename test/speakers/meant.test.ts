@@ -36,6 +36,17 @@ expectSpeakers({
   'titles and names': [
     ['[S King Charles] [C said] [Q no].', 'Charles', 'named'],
     ['[S Pope Francis] [C said] [Q no].', 'Pope Francis', 'named'],
+    ['[S Dean Baquet] [C said] [Q no].', 'Dean Baquet', 'named'],
+    ['[S Goalkeeper Jan Novak] [C said] [Q no].', 'Jan Novak', 'named'],
+    ['[S Sir Alan Budge KC, for the defence,] [C said] [Q no].', 'Alan Budge', 'named'],
+    ['[S Maya Orr MP] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S MP Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S The WHO] [C said] [Q no].', 'WHO', 'named'],
+    [
+      '[S Prime Minister Maya Orr] [C said] [Q no]. [S The prime minister] [C said] [Q yes].',
+      'Maya Orr',
+      'nominal',
+    ],
     ['[S Secretary of State John Kerry] [C said] [Q no].', 'John Kerry', 'named'],
     ['[S Charlotte Mayor Jennifer Roe] [C said] [Q no].', 'Jennifer Roe', 'named'],
     ['[S Goalkeeper Karim Abdel-Nour] [C said] [Q no].', 'Karim Abdel-Nour', 'named'],

@@ -24,6 +24,20 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ],
   ['[S Former President Ben Roe] [C said] [Q no].', 'Former President'],
   ['[S Charlotte Mayor Jennifer Roe] [C said] [Q no].', 'Charlotte Mayor'],
+  ['They sued Quay’s top IT engineer Tim Roe. [S Roe] [C said] [Q no].', 'Quay’s top IT engineer'],
+  ['He summoned his senior adviser, Brian Roe, to Leeds. [S Roe] [C said] [Q no].', 'his senior adviser'],
+  ['[S One of the family’s attorneys, Justin Roe,] [C said] [Q no].', 'One of the family’s attorneys'],
+  ['Prime Minister Maya Orr left. [S Orr] [C said] [Q no]. The prime minister waved.', 'Prime Minister'],
+  ['[S Lord Justice Roe] [C said] [Q no].', 'Lord Justice'],
+  // a grade before it says less than what comes after it
+  [
+    '[S Colonel Hassan Roe, the army’s spokesman in Tikrit,] [C said] [Q no].',
+    'the army’s spokesman in Tikrit',
+  ],
+  ['[S Professor Dame Sally Roe, chair of the inquiry,] [C said] [Q no].', 'chair of the inquiry'],
+  ['[S Professor Dame Sally Roe] [C said] [Q no].', 'Professor Dame'],
+  ['[S Justice Minister Ann Roe, a former judge,] [C said] [Q no].', 'Justice Minister'],
+  ['[S Another critic, Laurence Roe,] [C said] [Q no]. Roe, a liberal scholar, left.', 'a liberal scholar'],
   // after it
   [
     '[S Hatem Barakat, a political analyst close to the Guard,] [C said] [Q no].',

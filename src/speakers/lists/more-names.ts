@@ -3,7 +3,7 @@
 export const moreMale = `
 barack mitt newt rand jeb marco joe bernie chuck nick jack mark frank bob rob steve mike jim tim tom ted dan don ken
 ron rick rich greg jeff doug matt pat bill will ben sam chris max gus hank stan vince walt wayne wade grant chase hugh ian
-earl fred gary glenn harry jay jerry larry len leon lou neil norm ollie otis paul pete phil ralph ray reid rex robby
+earl dean fred gary glenn harry jay jerry larry len leon lou neil norm ollie otis paul pete phil ralph ray reid rex robby
 roger roy russ scott sean seth stuart tad tim trey tucker vann vern vic zach dale cody geoff colin fergus hamish
 alistair angus bashar vladimir dmitry sergei mikhail igor oleg viktor boris nikolai petro volodymyr georgi stoyan
 ivan jean-claude jean francois emmanuel nicolas giuseppe matteo silvio mario mariano pedro enrique andres luis jorge

@@ -3,12 +3,14 @@
 export const maleNouns = `
 man boy gentleman guy spokesman chairman businessman congressman councilman assemblyman policeman fisherman salesman
 cameraman fireman alderman selectman craftsman nobleman statesman sportsman frontman anchorman doorman king prince duke emperor
-priest waiter actor monk lad schoolboy bishop congressmen
+frenchman dutchman irishman
+welshman englishman scotsman priest waiter actor monk lad schoolboy bishop congressmen
 `.trim();
 
 export const femaleNouns = `
 woman girl lady spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman saleswoman
-alderwoman selectwoman stateswoman queen princess duchess actress waitress heiress nun matron schoolgirl midwife hostess
+frenchwoman dutchwoman irishwoman
+englishwoman scotswoman alderwoman selectwoman stateswoman queen princess duchess actress waitress heiress nun matron schoolgirl midwife hostess
 `.trim();
 
 /** Work and office: a role wherever it is said of somebody. */
@@ -41,7 +43,7 @@ steward strategist striker superintendent supervisor surgeon surrogate surveyor 
 technologist theologian therapist toxicologist trader trainer translator treasurer trucker trustee tutor tycoon
 undersecretary umpire veterinarian vicar violinist vice-president virologist volunteer warden weaver
 welder whip winemaker worker wrestler writer zoologist boss lead co-leader officeholder incumbent
-superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire trailblazer chieftain front-runner frontrunner
+mp mep msp mla superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire trailblazer chieftain front-runner frontrunner
 `.trim();
 
 /** Who somebody is besides work: said of a person, seldom of anything else. */
@@ -59,7 +61,7 @@ delegate guest winner loser finalist champion runner-up laureate heir hero legen
 intern trainee apprentice recruit cadet freshman sophomore junior senior interviewer questioner interviewee respondent
 individual somebody someone anyone everyone nobody no-one everybody youngster kid orphan parent-teacher
 confidant confidante ally foe enemy successor predecessor counterpart nemesis running-mate mother-of-two father-of-two
-planter operative panelist panellist guitarist prankster newcomer heavyweight stalwart surrogate figure personality
+planter briton spaniard operative panelist panellist guitarist prankster newcomer heavyweight stalwart surrogate figure personality
 `.trim();
 
 /** Adverbs and adjectives in -ed that stand inside a description: `retired teacher`. */
