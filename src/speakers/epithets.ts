@@ -47,7 +47,8 @@ export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Ent
   const { words, discourse } = scene;
   if (nominal.kind !== 'person' && !isNational(words, nominal)) return null;
   const possessor = least === HEADING ? possessorOf(scene, nominal) : null;
-  if (!possessor && (nominal.determiner !== 'definite' || !isEpithet(words, nominal))) return null;
+  const isKnown = nominal.determiner === 'definite' || isInHeadline(words, nominal);
+  if (!possessor && !(isKnown && isEpithet(words, nominal))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
   const companions = namedBefore(scene, nominal);
   const rate = (entity: Entity) => {
@@ -58,10 +59,26 @@ export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Ent
       ? null
       : points;
   };
+  if (least === INSIDE && isAmongTwo(scene, nominal, rate)) return null;
   const found = findAntecedent(discourse, nominal.start, rate);
   if (!found || !(isClear(found, least) || isClear(found, ALONE))) return null;
   if (isNational(words, nominal)) callSo(scene, found.entity, words.key[nominal.head]!);
   return found.entity;
+}
+
+/** `Ann Roe spoke to Ben Poe while [the nominee] sat`: either of them. */
+function isAmongTwo(
+  { words, discourse }: Scene,
+  { start }: Nominal,
+  rate: (entity: Entity) => number | null,
+): boolean {
+  const first = firstOfSentence(words, start);
+  const found = new Set<Entity>();
+  for (let index = discourse.traces.length - 1; index >= 0 && discourse.traces[index]!.at >= first; index--) {
+    const { entity } = discourse.traces[index]!;
+    if (rate(entity) !== null) found.add(entity);
+  }
+  return found.size > 1;
 }
 
 function callSo({ roles }: Scene, entity: Entity, noun: string): void {
@@ -96,6 +113,11 @@ export function isClear({ margin, score }: Antecedent, least: Clearness): boolea
 function possessorOf({ words, nameAt, bearers }: Scene, { determiner, start, head }: Nominal): Entity | null {
   if (determiner !== 'possessive' || !has(words, head, WordClass.job)) return null;
   return bearers[nameAt[words.key[start] === 'the' ? start + 1 : start]!] ?? null;
+}
+
+/** `[Senator from Texas] says`. */
+function isInHeadline(words: Words, { determiner, start, head }: Nominal): boolean {
+  return determiner === 'bare' && head === start && head === firstOfSentence(words, head);
 }
 
 function isEpithet(words: Words, { start, head }: Nominal): boolean {
@@ -145,6 +167,6 @@ export function giveEpithet({ words }: Scene, { start, head }: Nominal, end: num
   if (head === start + 1 && (isParty.test(words.key[head]!) || isNational(words, { start, head }))) return;
   const from = has(words, start, WordClass.definite) ? start + 1 : start;
   const text = textBetween(words, from, Math.max(end, head + 1));
-  const rank = head > start + 1 ? RoleRank.epithet : RoleRank.word;
+  const rank = head > start + 1 || end > head + 1 ? RoleRank.epithet : RoleRank.word;
   giveRole(entity, { text, rank, at: start });
 }

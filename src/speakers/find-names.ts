@@ -70,7 +70,8 @@ function isHeadline(words: Words, from: number, to: number): boolean {
 /** A verb or function word with a capital inside the sentence: `Hillary Clinton [Was] Headed to ER`. */
 function hasLooseCapital(words: Words, start: number, end: number): boolean {
   for (let index = start + 1; index < end; index++) {
-    if (has(words, index, WordClass.capital) && has(words, index, FUNCTION | WordClass.verb)) return true;
+    const isLoose = has(words, index, WordClass.capital) && has(words, index, FUNCTION | WordClass.verb);
+    if (isLoose && !opensClause(words, index)) return true;
   }
   return false;
 }
@@ -100,6 +101,7 @@ function readHeadline(
   let index = start;
   while (index < end) {
     let past = index;
+    if (isKnown(words, past + 1, known) && has(words, past, WordClass.firstName)) past++;
     while (past < end && isKnown(words, past, known)) past++;
     const name = past > index ? readName(words, index, past) : null;
     if (name) names.push(name);

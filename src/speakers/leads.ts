@@ -4,6 +4,7 @@ import type { Given } from './given.js';
 import { classesOf } from './lexicon.js';
 import type { Gender } from './name.js';
 import { RoleRank } from './role.js';
+import type { RoleIndex } from './role-index.js';
 import type { Scene } from './scene.js';
 import type { Event } from './walk.js';
 import { WordClass } from './word-class.js';
@@ -30,7 +31,7 @@ interface Lead {
  * @returns for each description who that is.
  */
 export function nameLeads(
-  { words }: Scene,
+  { words, roles }: Scene,
   events: readonly Event[],
   given: readonly Given[],
 ): ReadonlyMap<Entity, Entity> {
@@ -47,9 +48,11 @@ export function nameLeads(
       else if (noun) lead = { entities: [entity], noun, gender: entity.gender, paragraph, at };
       continue;
     }
-    if (lead && isIntroduced(words, entity, lead, at)) {
-      const text = roleIn(lead.entities.at(-1)!.name);
-      giveRole(entity, { text, rank: RoleRank.description, at: lead.at });
+    if (lead && isIntroduced(words, entity, lead, at) && mayBe(roles, entity, lead, at)) {
+      if (isUntold(entity, at)) {
+        const text = roleIn(lead.entities.at(-1)!.name);
+        giveRole(entity, { text, rank: RoleRank.description, at: lead.at });
+      }
       entity.kind = 'person';
       for (const described of lead.entities) found.set(described, entity);
     }
@@ -91,11 +94,20 @@ function officeOf({ kind, name }: Entity): string | null {
 
 const anybody = /^(?:wo)?man$|^(?:boy|girl|lady|guy|lad|gentleman)$/;
 
-/** Whether somebody is met here for the first time, by full name, and the article says nowhere who that is. */
+/** Nothing is said of somebody before, or nowhere, or `[Judge] Ann Lee` after `a federal judge`. */
+function mayBe({ nouns }: RoleIndex, entity: Entity, { noun }: Lead, at: number): boolean {
+  const called = nouns.get(entity);
+  return isUntold(entity, at) || called?.has(noun) || (noun === 'judge' && called?.has('justice')) || false;
+}
+
+function isUntold({ role }: Entity, at: number): boolean {
+  return role === null || (role.rank > RoleRank.description && role.at > at);
+}
+
+/** Whether somebody is met here for the first time, by full name. */
 function isIntroduced(words: Words, entity: Entity, lead: Lead, at: number): boolean {
-  const mayBe = entity.kind === 'person' || entity.kind === 'unknown';
-  const isUntold = entity.role === null || (entity.role.rank > RoleRank.description && entity.role.at > at);
-  const isNew = mayBe && isUntold && entity.firstAt > lead.at;
+  const isPerson = entity.kind === 'person' || entity.kind === 'unknown';
+  const isNew = isPerson && entity.firstAt > lead.at;
   return (
     isNew &&
     entity.name.includes(' ') &&

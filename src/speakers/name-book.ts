@@ -37,6 +37,7 @@ export function joinNames(words: Words, names: readonly Name[]): NameBook {
     (a, b) =>
       b.words.length - a.words.length ||
       Number(families.has(b.key)) - Number(families.has(a.key)) ||
+      Number(b.nickname !== null) - Number(a.nickname !== null) ||
       Number(a.quoted) - Number(b.quoted) ||
       Number(b.gender !== 'unknown') - Number(a.gender !== 'unknown'),
   );
@@ -77,7 +78,7 @@ function placeName(words: Words, name: Name, drafts: Drafts, family: string | un
 function draftEntity(words: Words, name: Name, drafts: Drafts, family: string | undefined): Draft {
   const entity = createEntity(drafts.entities.length, displayName(words, name), true, name.kind);
   entity.gender = name.gender;
-  const draft = { entity, words: family ? [...name.words, family] : name.words };
+  const draft = { entity, words: family ? [...name.words, family] : name.words, nickname: name.nickname };
   drafts.entities.push(entity);
   for (const word of new Set([
     ...draft.words,

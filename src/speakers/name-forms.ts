@@ -1,5 +1,6 @@
 import { agree, type Entity } from './entity.js';
 import { classesOf } from './lexicon.js';
+import { nicknames } from './lists/nicknames.js';
 import type { Name } from './name.js';
 import type { Drafts } from './name-book.js';
 import { WordClass } from './word-class.js';
@@ -8,6 +9,7 @@ import { WordClass } from './word-class.js';
 export interface Draft {
   readonly entity: Entity;
   readonly words: readonly string[];
+  readonly nickname: string | null;
 }
 
 /** Whose name this may be: `Orr` that of Maya Orr and of Ben Orr, `Ms. Orr` only hers. */
@@ -58,12 +60,21 @@ function mayBePerson({ entity, words }: Draft): boolean {
 
 /** `Donald J. Trump` and `Donald Trump`; `Peña Solís` within `Rodrigo Peña Solís`. */
 function isFormOf(words: readonly string[], draft: Draft): boolean {
-  const { words: full, entity } = draft;
+  const { words: full, entity, nickname } = draft;
   if (entity.kind === 'place') return false;
   let at = 0;
   for (const word of full) if (word === words[at]) at++;
   if (at === words.length) return words.at(-1) === full.at(-1);
-  return full.length === words.length && entity.kind !== 'organisation' && isShortOf(words, full);
+  const isSameLength = full.length === words.length && entity.kind !== 'organisation';
+  return isSameLength && (isShortOf(words, full) || isNicknameOf(words, full, nickname));
+}
+
+/** `Bobby Scott` and `Robert “Bobby” Scott`, `Bill Roe` and `William Roe`. */
+function isNicknameOf(words: readonly string[], full: readonly string[], nickname: string | null): boolean {
+  if (words.slice(1).join(' ') !== full.slice(1).join(' ')) return false;
+  const [a, b] = [words[0]!, full[0]!];
+  const isCalled = (short: string, long: string) => nicknames.get(short)?.includes(long) ?? false;
+  return a === nickname || isCalled(a, b) || isCalled(b, a);
 }
 
 /** `Ben Orr` and `Benjamin Orr`, `Bernie` and `Bernard`: the same beginning of at least three letters. */

@@ -20,6 +20,7 @@ const FORWARD_REACH = 10;
 export function resolveNominal(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
   return (
     findKnown(scene, described, nominal, end) ??
+    findOfHeadline(scene, nominal, end) ??
     takeUp(scene, nominal, end) ??
     findAhead(scene, nominal, end) ??
     takeUpSpeaker(scene, described, nominal, end) ??
@@ -82,9 +83,17 @@ function findAhead(scene: Scene, nominal: Nominal, end: number): Entity | null {
   return list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ?? null;
 }
 
+/** `[Senator from Ohio] says` in a headline: whoever is called a senator first; a role too. */
+function findOfHeadline(scene: Scene, nominal: Nominal, end: number): Entity | null {
+  if (!isBareRole(scene, nominal) || scene.words.key[nominal.end] !== 'from') return null;
+  const entity = findAhead(scene, nominal, nominal.end);
+  if (entity) giveEpithet(scene, nominal, end, entity);
+  return entity;
+}
+
 /** `[The Ohio senator]`, said of somebody whom the passage is about: a role too. */
 function takeUp(scene: Scene, nominal: Nominal, end: number, least = HEADING): Entity | null {
-  const isWhole = end <= nominal.end || scene.words.key[nominal.end] === 'of';
+  const isWhole = end <= nominal.end || /^(?:of|from)$/.test(scene.words.key[nominal.end]!);
   if (!isWhole) return null;
   const entity = byEpithet(scene, nominal, least);
   if (entity) giveEpithet(scene, nominal, end, entity);

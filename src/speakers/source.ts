@@ -24,8 +24,19 @@ function lastBeside(names: readonly Name[], end: number): Name | null {
 
 /** `[Maya Orr] Hammers Dockco Chief:` in a headline. */
 function isHeralded(words: Words, { start, end, kind }: Name, phrase: Phrase): boolean {
-  if (kind !== 'person' || start !== phrase.start || words.text[phrase.end] !== ':') return false;
-  return has(words, end, WordClass.capital) && /[^s]s$/.test(words.key[end]!);
+  if (kind !== 'person' || start !== phrase.start || !has(words, end, WordClass.capital)) return false;
+  return /[^s]s$/.test(words.key[end]!) && hasColon(words, phrase.end);
+}
+
+/** How far the colon of a headline may be from what was found of its source. */
+const COLON_REACH = 4;
+
+function hasColon(words: Words, from: number): boolean {
+  for (let index = from; index <= from + COLON_REACH; index++) {
+    if (words.text[index] === ':') return true;
+    if (!has(words, index, WordClass.capital)) return false;
+  }
+  return false;
 }
 
 /** Words that alone are no source. */

@@ -88,11 +88,20 @@ function prominenceOf(words: Words, start: number, at: number): number {
   if (isPossessor(words, at)) return Prominence.oblique;
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
-  if (has(words, before, WordClass.preposition)) return Prominence.oblique;
+  if (has(words, before, WordClass.preposition))
+    return actsAfter(words, before, at) ? Prominence.laterSubject : Prominence.oblique;
   if (kindAt(words, before) >= TokenKind.punctuation)
     return isExplained(words, before) ? Prominence.subject : Prominence.laterSubject;
   if (has(words, before, WordClass.conjunction | WordClass.adverb)) return Prominence.laterSubject;
   return Prominence.object;
+}
+
+/** `took so long for [Orr] to act`. */
+function actsAfter(words: Words, preposition: number, at: number): boolean {
+  if (words.key[preposition] !== 'for') return false;
+  let end = at + 1;
+  while (end < at + 4 && has(words, end, WordClass.capital)) end++;
+  return words.key[end] === 'to';
 }
 
 /** `The port’s chief, [Maya Orr],`: a sentence that begins with what she is begins with her. */

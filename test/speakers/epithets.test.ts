@@ -1,4 +1,8 @@
+import { expect, it } from 'vitest';
+import { resolveSpeakers } from '../../src/speakers/index.js';
+import { readPage } from '../../src/text/page.js';
 import { expectSpeakers } from './expect-speakers.js';
+import { readMarked } from './marked-text.js';
 
 expectSpeakers({
   'people called by their country': [
@@ -54,6 +58,33 @@ expectSpeakers({
     ],
     ['Tara Holt sang. Ben Roe sat. It rained. [S The activist] [C said] [Q yes].', 'the activist', 'nominal'],
   ],
+  'epithets within a sentence': [
+    ['Ann Roe spoke after the nominee sat. [S The nominee] [C said] [Q no].', 'Ann Roe', 'nominal'],
+  ],
+  'headlines and leads': [
+    [
+      '[S Senator from Ohio] [C says] [Q no]. Ben Poe waved. Sen. Ted Roe (R-Ohio) left.',
+      'Ted Roe',
+      'nominal',
+    ],
+    [
+      '[S Elizabeth Roe Hammers Quay] Harbour Boss[C :] [Q ‘You Should Be Sued Now.’] Sen. Elizabeth Roe told Quay so.',
+      'Elizabeth Roe',
+      'named',
+    ],
+    ['Ann Roe Is Right.¶Roe left. [S Ms. Roe] [C said] [Q no].', 'Ann Roe', 'name'],
+  ],
+  'what people are called for short': [
+    [
+      '[S Robert C. “Bobby” Scott] [C said] [Q no]. [S Bobby Scott] [C said] [Q yes].',
+      'Robert C. “Bobby” Scott',
+      'name',
+    ],
+    ['[S William Roe] [C said] [Q no]. [S Bill Roe] [C said] [Q yes].', 'William Roe', 'name'],
+    ['[S Margaret Roe] [C said] [Q no]. [S Peggy Roe] [C said] [Q yes].', 'Margaret Roe', 'name'],
+    ['[S Margaret Roe] [C said] [Q no]. [S Peggy Poe] [C said] [Q yes].', 'Peggy Poe', 'named'],
+    ['[S Margaret Roe] [C said] [Q no]. [S Ann Roe] [C said] [Q yes].', 'Ann Roe', 'named'],
+  ],
   'ranks written short': [
     [
       '[S Capt. Bo Reyes] [C said] [Q no]. Ann Lee sat. [S The captain] [C said] [Q yes].',
@@ -68,4 +99,26 @@ expectSpeakers({
     ['[S One of the family’s attorneys, Justin Roe,] [C said] [Q no].', 'Justin Roe', 'named'],
     ['[S One of the family’s attorneys] [C said] [Q no].', 'one of the family’s attorneys', 'nominal'],
   ],
+});
+
+const leads: readonly (readonly [marked: string, speakers: readonly string[]])[] = [
+  [
+    '[S A federal judge] [C said] [Q no]. [S District Judge Ann Roe] [C wrote] [Q yes].',
+    ['Ann Roe', 'Ann Roe'],
+  ],
+  ['[S A New York judge] [C said] [Q no]. [S Justice Ann Roe] [C wrote] [Q yes].', ['Ann Roe', 'Ann Roe']],
+  [
+    '[S A federal judge] [C said] [Q no]. [S Ann Roe, a clerk,] [C said] [Q yes].',
+    ['a federal judge', 'Ann Roe'],
+  ],
+  ['[S A federal judge] [C said] [Q no]. [S Ann Roe] [C wrote] [Q yes].', ['Ann Roe', 'Ann Roe']],
+  [
+    '[S Its chair] [C said] [Q no]. [S Ann Roe] [C said] [Q yes]. [S The Fed chair] [C said] [Q no].',
+    ['Ann Roe', 'Ann Roe', 'Ann Roe'],
+  ],
+];
+
+it.each(leads)('%s', (marked, speakers) => {
+  const { text, attributions } = readMarked(marked);
+  expect(resolveSpeakers(readPage(text), attributions).map(({ speaker }) => speaker)).toEqual(speakers);
 });

@@ -29,6 +29,9 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S One of the family’s attorneys, Justin Roe,] [C said] [Q no].', 'One of the family’s attorneys'],
   ['Prime Minister Maya Orr left. [S Orr] [C said] [Q no]. The prime minister waved.', 'Prime Minister'],
   ['[S Lord Justice Roe] [C said] [Q no].', 'Lord Justice'],
+  ['[S Senator from Ohio] [C says] [Q no]. Sen. Ted Roe (R-Ohio) left.', 'Senator from Ohio'],
+  ['Ann Roe spoke to Ben Poe as the Ohio senator sat. [S Roe] [C said] [Q no].', null],
+  ['“That’s Oslo’s Loss,” [C said] [S Luis Roe, who heads the Institute of Peace].', 'Institute of Peace'],
   // a grade before it says less than what comes after it
   [
     '[S Colonel Hassan Roe, the army’s spokesman in Tikrit,] [C said] [Q no].',
