@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { hasClause } from './head-name.js';
-import { determinerOf, kindOfNoun } from './nominal.js';
+import { determinerOf, kindOfHead } from './nominal.js';
 import type { Source } from './source.js';
 import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
 import { has, kindAt, type Words } from './words.js';
@@ -15,7 +15,7 @@ export function hasAnd(words: Words, from: number, to: number): boolean {
 export function readDescription(words: Words, start: number, end: number): Source {
   const head = headOf(words, start, end);
   const determiner = determinerOf(words, start, head);
-  const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
+  const nominal = { start, end: head + 1, head, determiner, kind: kindOfHead(words, start, head) };
   return { form: 'nominal', nominal, end: endOfDescription(words, head, end) };
 }
 

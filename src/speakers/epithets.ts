@@ -18,11 +18,11 @@ const standing =
 
 /** The same of somebody's work; `the FBI director` is somebody else again. */
 const craft =
-  /^(?:actor|actress|singer|author|novelist|director|filmmaker|comedian|star|superstar|artist|composer|investor|rapper|songwriter|frontman|chef)$/;
+  /^(?:actor|actress|singer|author|novelist|director|film-?maker|comedian|star|superstar|artist|composer|investor|rapper|songwriter|frontman|chef)$/;
 
 /** And in sport, where a club or a country may stand before it: `the Lidköping striker`, `the two-time champion`. */
 const sport =
-  /^(?:striker|midfielder|defender|goalkeeper|keeper|batsman|bowler|quarterback|winger|forward|playmaker|skipper|champion|medallist|medalist|runner|sprinter|swimmer|cyclist|golfer|boxer|jockey|wrestler|athlete|rower|skier)$/;
+  /^(?:striker|midfielder|defender|goalkeeper|keeper|batsman|bowler|quarterback|winger|forward|playmaker|skipper|champion|medallist|medalist|runner|sprinter|swimmer|cyclist|golfer|boxer|jockey|wrestler|athlete|rower|skier|(?:left|right|full|centre|center)-?back|fly-half|scrum-half)$/;
 
 /** Offices that somebody held: `the former secretary of state`. */
 const formerly = /^(?:former|ex|one-time|longtime)$/;
@@ -125,7 +125,11 @@ function isEpithet(words: Words, { start, head }: Nominal): boolean {
   if (standing.test(noun) || sport.test(noun) || isNational(words, { start, head })) return true;
   if (offices.test(noun)) return formerly.test(words.key[start + 1]!);
   if (!craft.test(noun)) return false;
-  for (let index = start + 1; index < head; index++) if (has(words, index, WordClass.capital)) return false;
+  for (let index = start + 1; index < head; index++) {
+    const isOrigin =
+      has(words, index, WordClass.demonym) || /-(?:born|raised|based)$/.test(words.key[index]!);
+    if (has(words, index, WordClass.capital) && !isOrigin) return false;
+  }
   return true;
 }
 

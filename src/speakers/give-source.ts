@@ -33,7 +33,8 @@ export function giveSource(progress: Progress, source: Source, index: number): G
   const both = giveEach(progress, source);
   if (both) return both;
   const entity = resolveNominal(progress.scene, progress.described, source.nominal, source.end);
-  const resolution = isInstitution(progress.scene, source.nominal) ? 'named' : 'nominal';
+  const isName = !entity.isNamed && isInstitution(progress.scene, source.nominal);
+  const resolution = isName ? 'named' : 'nominal';
   return { speaker: entity.name, entities: [entity], resolution, certainty: Certainty.nominal };
 }
 

@@ -8,7 +8,8 @@ import { has, isPlain, kindAt, type Words } from './words.js';
 
 /** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
 export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
-  if (isModifier(words, name.end, end)) return false;
+  const isOfPlace = has(words, start, DETERMINER) && name.end < end && isLetters(words, name.end);
+  if (isOfPlace || isModifier(words, name.end, end)) return false;
   const stop = phraseStop(words, start, name.start);
   if (stop < 0) return true;
   const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(words.key[name.start - 1]!) ? 2 : 1;

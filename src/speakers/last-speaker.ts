@@ -11,6 +11,16 @@ import { has, type Words } from './words.js';
 const others =
   /^(?:spokes(?:wo)?man|spokesperson|official|officer|judge|justice|lawyer|attorney|counsel|aide|adviser|advisor|assistant|deputy|staffer|reporter|journalist|correspondent|interviewer|moderator|host|anchor|president|premier|minister|secretary|chancellor|king|queen|prince|princess|ambassador|envoy|diplomat|general|doctor|nurse|driver|guard|agent|detective|prosecutor|investigator|inspector|sheriff|soldier|researcher|representative|volunteer|worker|teacher|referee|umpire|director|manager)$/;
 
+/** What somebody is by age. */
+const ages = /^(?:pensioner|retiree|teenager|student|pupil|undergraduate|graduate|grandmother|grandfather)$/;
+
+/** `Wael Sawan`, whose first name is in no list. */
+function mayBePerson({ kind, name }: Entity): boolean {
+  return kind === 'person' || (kind === 'unknown' && name.includes(' '));
+}
+
+const UNKNOWN_KIND = -6;
+
 /**
  * Whom a description takes up that fits nobody else: after *Gandhi, the opposition leader, mocked him* `[the Congress
  * leader]`, after *Holt said so* `[the activist]`, if nothing was told of Holt.
@@ -18,20 +28,50 @@ const others =
 export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nominal): Entity | null {
   const { start, head, determiner, kind } = nominal;
   const noun = words.key[head]!;
-  if (determiner !== 'definite' || kind !== 'person' || !has(words, head, WordClass.job) || others.test(noun))
-    return null;
+  const isSomebody = has(words, head, WordClass.job) || ages.test(noun);
+  if (determiner !== 'definite' || kind !== 'person' || !isSomebody) return null;
   const gender = genderOfClasses(words.classes[head]!);
   const rate = (entity: Entity) => {
-    if (entity.kind !== 'person' || !entity.isNamed) return null;
-    return gender === 'unknown' ? 0 : genderPoints(entity, gender);
+    if (!entity.isNamed || !mayBePerson(entity)) return null;
+    const points = gender === 'unknown' ? 0 : genderPoints(entity, gender);
+    return points === null || entity.kind === 'person' ? points : points + UNKNOWN_KIND;
   };
   const found = findAntecedent(discourse, start, rate);
   if (!found || !isClear(found, HEADING)) return null;
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
-  const fits = called?.has(noun) ? isOfName : !called && found.entity.role === null;
+  if (called && isAlike(called, noun)) return found.entity;
+  if (others.test(noun)) return null;
+  const fits = called ? called.has(noun) && isOfName : found.entity.role === null;
   const isTaken = roles.byNoun.get(noun)?.some(({ entity }) => entity !== found.entity) ?? false;
   return fits && !(isTaken && !isOfName) ? found.entity : null;
+}
+
+/** Nouns for people of much the same work. */
+const alike: readonly (readonly string[])[] = [
+  'executive chief ceo boss chairman chairwoman head founder co-founder entrepreneur businessman businesswoman owner',
+  'author writer novelist journalist reporter editor correspondent columnist poet playwright',
+  'director film-maker filmmaker',
+  'politician lawmaker mp minister senator congressman congresswoman governor mayor councillor legislator',
+  'professor academic scientist researcher scholar economist historian biologist physicist epidemiologist sociologist expert',
+  'lawyer attorney barrister solicitor counsel',
+  'coach manager boss trainer',
+  'doctor physician surgeon consultant oncologist psychiatrist neurologist pediatrician',
+  'officer policeman policewoman detective inspector constable sergeant superintendent',
+  'soldier officer general colonel major commander captain admiral lieutenant',
+  'cleric priest pastor bishop archbishop reverend vicar imam rabbi preacher',
+  'musician singer guitarist songwriter pianist violinist composer rapper drummer artist',
+  'player footballer striker midfielder defender goalkeeper winger captain skipper forward',
+  'pope pontiff',
+  'king queen monarch sovereign',
+  'president premier chancellor leader',
+  'activist campaigner organizer organiser',
+  'farmer grower rancher',
+].map((nouns) => nouns.split(' '));
+
+/** `[The executive]` is the company’s chief. */
+function isAlike(called: ReadonlySet<string>, noun: string): boolean {
+  return alike.some((nouns) => nouns.includes(noun) && nouns.some((other) => called.has(other)));
 }
 
 function hasCapital(words: Words, start: number, end: number): boolean {

@@ -67,10 +67,13 @@ const genders: readonly (readonly [string, number])[] = [
 
 let lexicon: ReadonlyMap<string, number> | null = null;
 
+/** `ex-governor`, `vice-chancellor`, `co-owner`. */
+const prefix = /^(?:ex|vice|co)-/;
+
 /** The classes of a word in lower case, as bits of WordClass: of `minister` job and title. */
 export function classesOf(key: string): number {
   lexicon ??= readLexicon();
-  return lexicon.get(key) ?? 0;
+  return lexicon.get(key) ?? (prefix.test(key) ? lexicon.get(key.replace(prefix, '')) : undefined) ?? 0;
 }
 
 function readLexicon(): Map<string, number> {

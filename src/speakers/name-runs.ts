@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/article.js';
-import { extend, isNameWord } from './run-steps.js';
+import { extend, isNameWord, particles } from './run-steps.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, WordClass } from './word-class.js';
 import { endOfSentence, firstOfSentence, has, kindAt, type Words } from './words.js';
 
@@ -32,7 +32,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
     return has(words, index, WordClass.firstName) && isNameWord(words, index + 1);
   }
   if (!opensClause(words, index) || has(words, index, WordClass.firstName)) return true;
-  return isNameWord(words, index + 1)
+  return isNameWord(words, index + 1) || particles(words, index + 1) > index + 1
     ? !opensFalsely(words, index, spelling)
     : isProper(words, index, spelling);
 }

@@ -21,4 +21,5 @@ export function isOtherNational(called: ReadonlySet<string>, noun: string): bool
   return false;
 }
 
-const islander = /^(?:briton|spaniard|filipin[oa])$|^(?:french|dutch|irish|welsh|english|scots)(?:wo)?man$/;
+const islander =
+  /^(?:briton|scot|spaniard|filipin[oa])$|^(?:french|dutch|irish|welsh|english|scots)(?:wo)?man$/;

@@ -3,11 +3,16 @@ import type { Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
+import { WordClass } from './word-class.js';
+import { has, type Words } from './words.js';
 
 /** Kinds of institution whose name need not say what they are: `the company`, but a court is called one. */
 const anyOrganisation =
   /^(?:company|firm|group|agency|organi[sz]ation|newspaper|network|bank|bureau|outlet|magazine|union|club|league|ministry|department|publication|carrier|maker)$/;
-const business = /^(?:company|firm|bank|carrier|maker|club)$/;
+const business =
+  /^(?:company|firm|bank|carrier|maker|club|airline|retailer|lender|insurer|brewer|(?:plane|car|auto|chip|drug)maker|manufacturer|conglomerate|start-?up|major|giant)$/;
+const publicBody =
+  /\b(?:ministry|office|department|court|council|parliament|university|police|government|commission|agency|committee|senate|house|congress|army|party)\b/i;
 
 /** Somebody without a name is seldom called by an age. */
 const UNNAMED = -7;
@@ -34,16 +39,32 @@ export function bySex(scene: Scene, nominal: Nominal): Entity | null {
 
 /** `[The company]`: the organisation with that word in its name, else the one mentioned last. */
 export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Entity | null {
-  if (nominal.kind !== 'organisation' || nominal.head - nominal.start > 1) return null;
-  const isAny = anyOrganisation.test(key);
+  if (nominal.kind !== 'organisation' || !isPlainly(scene.words, nominal)) return null;
+  const isBusiness = business.test(key);
+  const isAny = isBusiness || anyOrganisation.test(key);
   const fit = (entity: Entity) => {
     if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
     if (entity.name.toLowerCase().split(/\s+/).includes(key)) return 20;
-    if (!isAny) return null;
+    if (!isAny || (isBusiness && publicBody.test(entity.name))) return null;
     if (entity.kind === 'organisation') return 0;
-    return business.test(key) && mayBeBusiness(entity.name) ? -4 : null;
+    return isBusiness && mayBeBusiness(entity.name) ? -4 : null;
   };
   return findAntecedent(scene.discourse, nominal.head, fit)?.entity ?? null;
+}
+
+const sector =
+  /^(?:oil|gas|mining|energy|tech|technology|steel|drinks|food|retail|tobacco|chemicals|fashion|phone)$/;
+
+/** `[The company]`, `[The South Korean company]`, `[The Munich-based group]`; `[the oil major]`; not `[the insurance company]`. */
+function isPlainly(words: Words, { start, head }: Nominal): boolean {
+  for (let index = start + 1; index < head; index++) {
+    const isWhence =
+      has(words, index, WordClass.demonym | WordClass.place | WordClass.placeOpener) ||
+      words.key[index]!.endsWith('-based') ||
+      sector.test(words.key[index]!);
+    if (!isWhence) return false;
+  }
+  return true;
 }
 
 /** `Monsanto`, but no `Trayvon Martin` and no `ABSTRACT`. */

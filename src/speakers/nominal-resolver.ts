@@ -3,6 +3,7 @@ import { findAntecedent } from './discourse.js';
 import type { Entity } from './entity.js';
 import { byEpithet, giveEpithet, HEADING, INSIDE } from './epithets.js';
 import { byLastSpeaker } from './last-speaker.js';
+import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { type Described, lastBefore } from './role-index.js';
@@ -132,10 +133,19 @@ function fits({ words }: Scene, nominal: Nominal, item: Described): boolean {
 /** Words that make another office of it: `the nominee` is not the `vice presidential nominee`. */
 const qualifiers = ['vice', 'former', 'deputy'];
 
+/** `the [German] minister` is `[Germany]’s foreign minister`. */
+function isOfCountry(key: string, item: Described): boolean {
+  if ((classesOf(key) & WordClass.demonym) === 0) return false;
+  for (const word of item.words)
+    if (word.startsWith(key) || word.slice(0, 4) === key.slice(0, 4)) return true;
+  return false;
+}
+
 /** `the former president` is not whoever is called `president` alone. */
 function fitsWords(keys: readonly string[], { start, head }: Nominal, item: Described): boolean {
   for (let index = start + 1; index < head; index++) {
-    if (keys[index] !== 'the' && !item.words.has(keys[index]!)) return false;
+    const key = keys[index]!;
+    if (key !== 'the' && !item.words.has(key) && !isOfCountry(key, item)) return false;
   }
   return !qualifiers.some((word) => item.words.has(word) && keys.slice(start, head).indexOf(word) < 0);
 }

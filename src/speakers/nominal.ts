@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Kind, Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, kindAt, type Words } from './words.js';
+import { endOfSentence, has, isPlain, kindAt, type Words } from './words.js';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
 
@@ -33,7 +33,7 @@ export function findNominals(words: Words, nameAt: Int32Array, names: readonly N
 function readNominal(words: Words, head: number): Nominal {
   const start = startOfPhrase(words, head);
   const determiner = determinerOf(words, start, head);
-  return { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
+  return { start, end: head + 1, head, determiner, kind: kindOfHead(words, start, head) };
 }
 
 /** How a description begins: `[the] analyst`, `[a] report`, `[Orr’s] lawyer`, `villagers`. */
@@ -47,8 +47,14 @@ export function determinerOf(words: Words, start: number, end: number): Determin
   return 'bare';
 }
 
+/** What a description stands for: `the major` a person, `the oil major` a company. */
+export function kindOfHead(words: Words, start: number, head: number): Kind {
+  const isCompany = words.key[head] === 'major' && head > start + 1 && isPlain(words, head);
+  return isCompany ? 'organisation' : kindOfNoun(words.classes[head]!);
+}
+
 /** What a noun stands for, by the first of its meanings that can speak. */
-export function kindOfNoun(classes: number): Kind {
+function kindOfNoun(classes: number): Kind {
   if (classes & WordClass.group) return 'group';
   if (classes & PERSON_NOUN) return 'person';
   if (classes & WordClass.organisation) return 'organisation';

@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Antecedent } from './discourse.js';
 import type { Entity } from './entity.js';
 import type { Progress } from './give-source.js';
-import { determinerOf, kindOfNoun } from './nominal.js';
+import { determinerOf, kindOfHead } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
@@ -27,7 +27,7 @@ export function findRelative({ scene, described }: Progress, at: number): Antece
   if (explained >= 0)
     return { entity: pairOf(explained) ?? bearers[explained]!, margin: CERTAIN, score: CERTAIN };
   const determiner = determinerOf(words, start, head);
-  const nominal = { start, end: head + 1, head, determiner, kind: kindOfNoun(words.classes[head]!) };
+  const nominal = { start, end: head + 1, head, determiner, kind: kindOfHead(words, start, head) };
   return { entity: resolveNominal(scene, described, nominal, head + 1), margin: CERTAIN, score: CERTAIN };
 
   /** `Ann Orr and Ben Finn, [who] saw it`: both. */

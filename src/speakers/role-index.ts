@@ -68,6 +68,7 @@ const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['cmdr', ['commander']],
   ['adm', ['admiral']],
   ['det', ['detective']],
+  ['cllr', ['councillor', 'politician']],
   ['dci', ['detective', 'officer']],
   ['supt', ['superintendent', 'officer']],
   ['insp', ['inspector', 'officer']],

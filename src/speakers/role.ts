@@ -22,7 +22,7 @@ export function isRoleNoun(words: Words, index: number): boolean {
 }
 
 /** Words of these endings name somebody’s work even if no list has them: `gastroenterologist`, `lacemaker`. */
-const occupation = /(?<=\p{L}{3})(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
+const occupation = /(?<=[\p{L}-]{3})(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
 
 /** Who somebody is to somebody else says little. */
 const relations =
@@ -37,7 +37,9 @@ export function roleOf(words: Words, start: number, end: number, head: number): 
   const text = textBetween(words, start, end);
   if (text === '') return null;
   const isShort =
-    (end - start === 1 && has(words, start, WordClass.title) && /^(?:.{1,4}\.?|Gov\w*)$/.test(text)) ||
+    (end - start === 1 &&
+      has(words, start, WordClass.title) &&
+      /^(?!King$)(?:.{1,4}\.?|Gov\w*)$/.test(text)) ||
     grade.test(text);
   const isRelation = has(words, head, WordClass.kin) || relations.test(words.key[head]!);
   if (isRelation && end - start === 1) return null;

@@ -5,7 +5,7 @@ import { isPossessive } from './noun-phrase.js';
 import { RoleRank, roleOf } from './role.js';
 import { endOfRolePhrase, headOfRole } from './role-phrase.js';
 import { roleBefore, roleBeforeComma } from './roles-before.js';
-import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
+import { DETERMINER, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
 
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
@@ -80,7 +80,7 @@ function roleAfter(words: Words, { end }: Name): Role | null {
   if (words.text[start] !== ',' && !/^[–—-]+$/.test(words.text[start] ?? '')) return null;
   start++;
   if (kindAt(words, start) === TokenKind.number && words.text[start + 1] === ',') start += 2;
-  if (start >= limit) return null;
+  if (start >= limit || (has(words, start, WordClass.verb) && !has(words, start, PERSON_NOUN))) return null;
   const head = words.key[start] === 'one' ? headOfMany(words, start) : headOfRole(words, start);
   if (head < 0) return null;
   return roleOf(words, start, endOfRolePhrase(words, head), head);

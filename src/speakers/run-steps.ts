@@ -58,7 +58,7 @@ function isCapitalParticle(words: Words, index: number): boolean {
 }
 
 /** `van [der] Bellen`. */
-function particles(words: Words, end: number): number {
+export function particles(words: Words, end: number): number {
   let next = end;
   while (next < end + 3 && has(words, next, WordClass.particle)) next++;
   return next > end && isNameWord(words, next) ? next + 1 : end;

@@ -85,6 +85,47 @@ expectSpeakers({
     ['[S Margaret Roe] [C said] [Q no]. [S Peggy Poe] [C said] [Q yes].', 'Peggy Poe', 'named'],
     ['[S Margaret Roe] [C said] [Q no]. [S Ann Roe] [C said] [Q yes].', 'Ann Roe', 'named'],
   ],
+  'another word for the same work': [
+    [
+      '[S Kelly Roe, Quay’s chief,] [C said] [Q no]. [S The executive] [C said] [Q yes].',
+      'Kelly Roe',
+      'nominal',
+    ],
+    [
+      '[S Kelly Roe, Quay’s chief,] [C said] [Q no]. [S The surgeon] [C said] [Q yes].',
+      'the surgeon',
+      'nominal',
+    ],
+    ['[S Pope Leo] [C said] [Q no]. [S The pontiff] [C said] [Q yes].', 'Pope Leo', 'nominal'],
+    [
+      '[S The film-maker Céline Roe] [C said] [Q no]. [S The French director] [C said] [Q yes].',
+      'Céline Roe',
+      'nominal',
+    ],
+    ['[S Wael Roe] [C said] [Q no]. [S The Lebanese executive] [C said] [Q yes].', 'Wael Roe', 'nominal'],
+    ['[S Mr Roe, 70,] [C said] [Q no]. [S The pensioner] [C said] [Q yes].', 'Roe', 'nominal'],
+    [
+      '[S Germany’s foreign minister, Ann Roe,] [C said] [Q no]. Ben Poe sat. [S The German minister] [C said] [Q yes].',
+      'Ann Roe',
+      'nominal',
+    ],
+  ],
+  'companies taken up': [
+    ['[S Quay Inc.] [C said] [Q no]. [S The South Korean company] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
+    ['[S Quay Inc.] [C said] [Q no]. [S The Leeds-based group] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
+    ['[S Quay Inc.] [C said] [Q no]. [S The oil major] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
+    [
+      '[S Quay Inc.] [C said] [Q no]. [S The insurance company] [C said] [Q yes].',
+      'the insurance company',
+      'nominal',
+    ],
+    [
+      '[S The Ministry of Health] [C said] [Q no]. [S The airline] [C said] [Q yes].',
+      'the airline',
+      'nominal',
+    ],
+    ['[S Biraj Roe] [C said] [Q no]. [S The oil major] [C said] [Q yes].', 'the oil major', 'nominal'],
+  ],
   'ranks written short': [
     [
       '[S Capt. Bo Reyes] [C said] [Q no]. Ann Lee sat. [S The captain] [C said] [Q yes].',

@@ -32,6 +32,9 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S Senator from Ohio] [C says] [Q no]. Sen. Ted Roe (R-Ohio) left.', 'Senator from Ohio'],
   ['Ann Roe spoke to Ben Poe as the Ohio senator sat. [S Roe] [C said] [Q no].', null],
   ['“That’s Oslo’s Loss,” [C said] [S Luis Roe, who heads the Institute of Peace].', 'Institute of Peace'],
+  ['[S His main rival, Brian Roe,] [C said] [Q people were hungry].', 'His main rival'],
+  ['[S Brian Roe], said people were hungry. [S He] [C said] [Q no].', null],
+  ['[S King Charles] [C said] [Q no]. [S The monarch] [C said] [Q yes].', 'King'],
   // a grade before it says less than what comes after it
   [
     '[S Colonel Hassan Roe, the army’s spokesman in Tikrit,] [C said] [Q no].',

@@ -12,7 +12,7 @@ organization organisation outlet pac panel parliament parish party police practi
 publisher regime regiment regulator republic retailer school secretariat senate service site society startup state
 studio subsidiary supplier syndicate task-force team think-tank tribunal trust union unit university utility watchdog
 website workforce workshop bloc mosque synagogue brewery factory hotel restaurant maker carrier giant lender
-insurer operator developer bar grill paper
+insurer operator developer bar grill paper planemaker carmaker automaker chipmaker drugmaker brewer bookmaker
 `.trim();
 
 /** Only in names: `Hansol Micro Ltd.`, `The Washington Post`. */
@@ -23,5 +23,5 @@ news times post journal herald tribune gazette courier monitor ledger guardian t
 examiner globe star sun mail mirror press review today broadcasting radio television tv reuters bloomberg politico
 breitbart facebook twitter google apple amazon microsoft youtube cnn nbc abc cbs msnbc fox espn bbc npr
 brothers police fire rights action project initiative caucus nato fbi cia nypd
-electric energy oil gas petroleum steel insurance financial railway rail transit water power dyeing knitwear united
+electric palace energy oil gas petroleum steel insurance financial railway rail transit water power dyeing knitwear united
 `.trim();

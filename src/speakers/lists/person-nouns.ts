@@ -43,7 +43,8 @@ steward strategist striker superintendent supervisor surgeon surrogate surveyor 
 technologist theologian therapist toxicologist trader trainer translator treasurer trucker trustee tutor tycoon
 undersecretary umpire veterinarian vicar violinist vice-president virologist volunteer warden weaver
 welder whip winemaker worker wrestler writer zoologist boss lead co-leader officeholder incumbent
-mp mep msp mla superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire trailblazer chieftain front-runner frontrunner
+mp mep msp mla pontiff footballer drummer bassist campaigner skipper winger playmaker sprinter swimmer golfer boxer goalscorer
+left-back right-back full-back centre-back center-back fly-half scrum-half medallist medalist film-maker councilor superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire trailblazer chieftain front-runner frontrunner
 `.trim();
 
 /** Who somebody is besides work: said of a person, seldom of anything else. */
@@ -61,7 +62,7 @@ delegate guest winner loser finalist champion runner-up laureate heir hero legen
 intern trainee apprentice recruit cadet freshman sophomore junior senior interviewer questioner interviewee respondent
 individual somebody someone anyone everyone nobody no-one everybody youngster kid orphan parent-teacher
 confidant confidante ally foe enemy successor predecessor counterpart nemesis running-mate mother-of-two father-of-two
-planter briton spaniard operative panelist panellist guitarist prankster newcomer heavyweight stalwart surrogate figure personality
+planter briton scot spaniard operative panelist panellist guitarist prankster newcomer heavyweight stalwart surrogate figure personality
 `.trim();
 
 /** Adverbs and adjectives in -ed that stand inside a description: `retired teacher`. */
