@@ -7,7 +7,7 @@ import { has, kindAt, type Words } from './words.js';
 
 /** Whether two things are joined there: `Orr [and] Finn`. */
 export function hasAnd(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (/^(?:and|&)$/.test(words.key[index]!)) return true;
+  for (let index = from; index < to; index++) if (/^(?:and|nor|&)$/.test(words.key[index]!)) return true;
   return false;
 }
 

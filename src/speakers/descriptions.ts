@@ -1,4 +1,4 @@
-import { findAntecedent } from './discourse.js';
+import { type Discourse, findAntecedent } from './discourse.js';
 import { createEntity, type Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
@@ -27,8 +27,19 @@ export function lastIntroduced(
     return true;
   });
   if (fitting.length < 2) return fitting[0] ?? null;
+  const own = owned.test(words.key[head]!) ? ofPerson(discourse, fitting, head) : null;
+  if (own) return own;
   const found = findAntecedent(discourse, head, (entity) => (fitting.includes(entity) ? 0 : null));
   return found?.entity ?? fitting.at(-1)!;
+}
+
+const owned = /^(?:campaign|camp|team|office|foundation|administration|family)$/;
+
+/** `Orr left. [The campaign] said`: of several campaigns that of the person of whom the passage tells. */
+function ofPerson(discourse: Discourse, fitting: readonly Entity[], at: number): Entity | null {
+  const rate = ({ kind, isNamed }: Entity) => (kind === 'person' && isNamed ? 0 : null);
+  const surname = findAntecedent(discourse, at, rate)?.entity.name.split(' ').at(-1)!;
+  return fitting.findLast(({ name }) => name.split(/[^\p{L}]+/u).includes(surname)) ?? null;
 }
 
 /** The entity of a description that means nobody known: `[A senior official] said`. */

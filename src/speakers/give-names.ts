@@ -16,7 +16,7 @@ export function giveNames(scene: Scene, source: Extract<Source, { form: 'names' 
   const speaker = `${joinSpeakers(entities)}${rest}`;
   const isFull = source.names.every((name, index) => displayName(words, name) === entities[index]!.name);
   if (entities.length > 1 || rest)
-    return giveGroup(speaker, isFull, roleOfGroup(words, source.names.at(-1)!));
+    return giveGroup(speaker, isFull, roleOfGroup(words, source.names[0]!, source.names.at(-1)!));
   return {
     speaker,
     entities,

@@ -23,6 +23,8 @@ export function isModifier(words: Words, after: number, end: number): boolean {
   if (after >= end) return false;
   if (isPossessive(words, after) || /^[/–-]$/.test(words.text[after]!)) return true;
   if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
+  // `Scott [bristles at]`
+  if (after + 2 === end && has(words, after + 1, WordClass.preposition)) return false;
   return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
 }
 

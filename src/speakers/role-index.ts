@@ -2,6 +2,7 @@ import { type Entity, giveRole, type Role } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
 import type { Name } from './name.js';
+import { organisationRole } from './organisation-role.js';
 import { rolesAround } from './roles.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { fold } from './word-table.js';
@@ -39,7 +40,12 @@ export function createRoleIndex(): RoleIndex {
 export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearers }: Named): void {
   for (let at = 0; at < names.length; at++) {
     const [name, entity] = [names[at]!, bearers[at]];
-    if (!entity || name.quoted || name.kind === 'organisation' || name.kind === 'place') continue;
+    if (!entity || name.quoted || name.kind === 'place') continue;
+    if (name.kind === 'organisation' || name.kind === 'unknown') {
+      const role = organisationRole(words, name);
+      if (role) giveRole(entity, role);
+    }
+    if (name.kind === 'organisation') continue;
     for (const role of rolesAround(words, name, nameAt, names)) {
       giveRole(entity, role);
       addNouns(index, entity, role);

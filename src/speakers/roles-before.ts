@@ -20,9 +20,14 @@ export function roleBefore(words: Words, name: Name): Role | null {
 function titleRole(words: Words, { start, nameStart }: Name): Role | null {
   let from = start;
   while (from < nameStart && has(words, from, WordClass.honorific) && !isLordJustice(words, from)) from++;
-  if (from === nameStart) return null;
+  if (from === nameStart || isPlural(words, nameStart - 1)) return null;
   const begins = from === start ? startOfTitle(words, from) : from;
   return nounBeforeTitle(words, begins) ?? roleOf(words, begins, nameStart, nameStart - 1);
+}
+
+/** `[Senators] Roe and Poe`, which neither of the two is alone. */
+export function isPlural(words: Words, index: number): boolean {
+  return has(words, index, WordClass.group) || /^(?:sens|reps|govs|messrs)$/.test(words.key[index]!);
 }
 
 /** `[Lord Justice] Roe`. */

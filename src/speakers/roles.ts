@@ -4,7 +4,7 @@ import type { Name } from './name.js';
 import { isPossessive } from './noun-phrase.js';
 import { RoleRank, roleOf } from './role.js';
 import { endOfRolePhrase, headOfRole } from './role-phrase.js';
-import { roleBefore, roleBeforeComma } from './roles-before.js';
+import { isPlural, roleBefore, roleBeforeComma } from './roles-before.js';
 import { DETERMINER, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
 
@@ -64,8 +64,10 @@ function affiliationAfter(
 
 const heads = /^(?:heads?|headed|leads?|led|runs?|ran|directs?|directed|chairs?|chaired|founded|owns?)$/;
 
-/** `Rahima Begum and Farid Hossain, [both retired judges],` */
-export function roleOfGroup(words: Words, last: Name): string | null {
+/** `[Senators] Ann Roe and Ben Poe`, `Rahima Begum and Farid Hossain, [both retired judges],` */
+export function roleOfGroup(words: Words, first: Name, last: Name): string | null {
+  if (first.nameStart > first.start && isPlural(words, first.nameStart - 1))
+    return textBetween(words, first.start, first.nameStart);
   const start = last.end + 1;
   if (words.text[last.end] !== ',' || !/^(?:both|all|two|three|four)$/.test(words.key[start] ?? ''))
     return null;

@@ -163,7 +163,8 @@ function opensRest(words: Words, at: number): boolean {
 function joins(words: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (words.text[index] === '(') while (index < to && words.text[index] !== ')') index++;
-    else if (!/^(?:and|,|&|the)$/.test(words.key[index]!) && !has(words, index, WordClass.job)) return false;
+    else if (!/^(?:and|nor|,|&|the)$/.test(words.key[index]!) && !has(words, index, WordClass.job))
+      return false;
   }
   return true;
 }

@@ -110,6 +110,18 @@ expectSpeakers({
       'nominal',
     ],
   ],
+  'campaigns and offices': [
+    [
+      'Ann Roe’s campaign met Ben Poe’s campaign. Ann Roe left. [S The campaign] [C said] [Q no].',
+      'Ann Roe’s campaign',
+      'nominal',
+    ],
+    [
+      'Ann Roe’s campaign met Ben Poe’s campaign. Ben Poe left. [S The campaign] [C said] [Q no].',
+      'Ben Poe’s campaign',
+      'nominal',
+    ],
+  ],
   'companies taken up': [
     ['[S Quay Inc.] [C said] [Q no]. [S The South Korean company] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
     ['[S Quay Inc.] [C said] [Q no]. [S The Leeds-based group] [C said] [Q yes].', 'Quay Inc.', 'nominal'],

@@ -36,6 +36,13 @@ expectSpeakers({
   'titles and names': [
     ['[S King Charles] [C said] [Q no].', 'Charles', 'named'],
     ['[S Pope Francis] [C said] [Q no].', 'Pope Francis', 'named'],
+    ['Ann Roe bristles easily. [S Roe bristles at] [C said] [Q no].', 'Ann Roe', 'name'],
+    ['[S Senators Ann Roe and Ben Poe] [C said] [Q no].', 'Ann Roe and Ben Poe', 'named'],
+    [
+      'Ann Lee left. Bo Reyes left. [S Neither Lee nor Reyes] [C said] [Q no].',
+      'Ann Lee and Bo Reyes',
+      'name',
+    ],
     ['[S Dean Baquet] [C said] [Q no].', 'Dean Baquet', 'named'],
     ['Mwangi wa Iria left. [S Wa Iria] [C said] [Q no].', 'Mwangi wa Iria', 'name'],
     ['[S Sun-hee Park] [C said] [Q no]. [S Prof Park] [C said] [Q yes].', 'Sun-hee Park', 'name'],

@@ -35,6 +35,15 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S His main rival, Brian Roe,] [C said] [Q people were hungry].', 'His main rival'],
   ['[S Brian Roe], said people were hungry. [S He] [C said] [Q no].', null],
   ['[S King Charles] [C said] [Q no]. [S The monarch] [C said] [Q yes].', 'King'],
+  ['[S Senators Ann Roe and Ben Poe] [C said] [Q no].', 'Senators'],
+  ['[S Senators Ann Roe and Ben Poe] [C said] [Q no]. [S Roe] [C said] [Q yes].', null],
+  // organisations
+  [
+    'It is run by the Riverton Times, a Florida newspaper. [S The Times] [C said] [Q no].',
+    'a Florida newspaper',
+  ],
+  ['They sold the mining company Quay Inc. [S Quay] [C said] [Q no].', 'the mining company'],
+  ['They sued Quay Inc., a bad idea. [S Quay] [C said] [Q no].', null],
   // a grade before it says less than what comes after it
   [
     '[S Colonel Hassan Roe, the army’s spokesman in Tikrit,] [C said] [Q no].',

@@ -12,7 +12,7 @@ sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig del pre
 
 /** Offices that stand before a name with a capital: `President Obama`, `Captain Anirudh Kulkarni`. */
 export const titles = `
-president vice-president senator representative governor mayor minister premier chancellor secretary ambassador judge
+senators representatives governors professors councillors detectives president vice-president senator representative governor mayor minister premier chancellor secretary ambassador judge
 justice chief chairman chairwoman chairperson chair director commissioner sheriff deputy officer detective inspector
 constable superintendent sergeant captain major colonel general lieutenant commander admiral corporal private marshal
 speaker leader whip councillor councilman councilwoman councilmember congressman congresswoman assemblyman
