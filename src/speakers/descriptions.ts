@@ -38,7 +38,9 @@ const owned = /^(?:campaign|camp|team|office|foundation|administration|family)$/
 /** `Orr left. [The campaign] said`: of several campaigns that of the person of whom the passage tells. */
 function ofPerson(discourse: Discourse, fitting: readonly Entity[], at: number): Entity | null {
   const rate = ({ kind, isNamed }: Entity) => (kind === 'person' && isNamed ? 0 : null);
-  const surname = findAntecedent(discourse, at, rate)?.entity.name.split(' ').at(-1)!;
+  const person = findAntecedent(discourse, at, rate);
+  if (!person) return null;
+  const surname = person.entity.name.split(' ').at(-1)!;
   return fitting.findLast(({ name }) => name.split(/[^\p{L}]+/u).includes(surname)) ?? null;
 }
 
