@@ -59,9 +59,9 @@ export function introduce(scene: Scene, described: Descriptions, nominal: Nomina
   return entity;
 }
 
-/** `[Orr’s campaign]`, which `the campaign` may take up; not `his wife`. */
-function isOfNamed({ nameAt }: Scene, { start, kind }: Nominal): boolean {
-  return kind === 'organisation' && nameAt[start]! >= 0;
+/** `[Orr’s campaign]`, `[her campaign]`, which `the campaign` may take up; not `his wife`. */
+function isOfNamed({ nameAt, words }: Scene, { start, head, kind }: Nominal): boolean {
+  return kind === 'organisation' && (nameAt[start]! >= 0 || owned.test(words.key[head]!));
 }
 
 function register({ byHead }: Descriptions, head: string, entity: Entity): void {

@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
 import { type Entity, giveRole } from './entity.js';
+import { bystander, craft, formerly, offices, sport, standing } from './epithet-nouns.js';
 import { genderOfClasses } from './gender.js';
 import { isNational, isOtherNational } from './nationals.js';
 import type { Nominal } from './nominal.js';
@@ -8,26 +9,6 @@ import { RoleRank } from './role.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
 import { firstOfSentence, has, kindAt, textBetween, type Words } from './words.js';
-
-/**
- * Nouns with which news style takes up a person again without having called them so before: `Roe spoke. [The Ohio
- * senator] said`. Not offices that a stranger may hold: `the Russian president`, `the spokesman`.
- */
-const standing =
-  /^(?:senator|congressman|congresswoman|representative|lawmaker|legislator|governor|nominee|candidate|contender|hopeful|front-?runner|businessman|businesswoman|billionaire|millionaire|mogul|tycoon|magnate|developer|entrepreneur|republican|democrat|independent|libertarian|conservative|liberal|socialist|populist|native|veteran|incumbent|challenger)$/;
-
-/** The same of somebody's work; `the FBI director` is somebody else again. */
-const craft =
-  /^(?:actor|actress|singer|author|novelist|director|film-?maker|comedian|star|superstar|artist|composer|investor|rapper|songwriter|frontman|chef)$/;
-
-/** And in sport, where a club or a country may stand before it: `the Lidköping striker`, `the two-time champion`. */
-const sport =
-  /^(?:striker|midfielder|defender|goalkeeper|keeper|batsman|bowler|quarterback|winger|forward|playmaker|skipper|champion|medallist|medalist|runner|sprinter|swimmer|cyclist|golfer|boxer|jockey|wrestler|athlete|rower|skier|(?:left|right|full|centre|center)-?back|fly-half|scrum-half)$/;
-
-/** Offices that somebody held: `the former secretary of state`. */
-const formerly = /^(?:former|ex|one-time|longtime)$/;
-const offices =
-  /^(?:secretary|governor|senator|mayor|congressman|congresswoman|minister|ambassador|general)$/;
 
 /** How near the person must stand, and by how much nobody else may be meant. */
 interface Clearness {
@@ -37,41 +18,57 @@ interface Clearness {
 
 /** At the head of its sentence an epithet is about the person of whom the passage tells. */
 export const HEADING: Clearness = { score: 0, margin: 3 };
+/** `the Croat` can be few. */
+const COUNTRY: Clearness = { score: -6, margin: 3 };
+const COUNTRY_ALONE: Clearness = { score: -25, margin: 10 };
 /** Within a sentence it rather means somebody else. */
 export const INSIDE: Clearness = { score: -6, margin: 6 };
 /** Somebody further back is meant where nobody else comes near. */
 const ALONE: Clearness = { score: -15, margin: 10 };
 
+/** Somebody with a name, be it one like `Wael Sawan`, whose first name is in no list. */
+export function mayBePerson({ kind, name, isNamed }: Entity): boolean {
+  return isNamed && (kind === 'person' || (kind === 'unknown' && name.includes(' ')));
+}
+
+export const UNKNOWN_KIND = -6;
+
 /** Whom `[the Vermont senator]` takes up: the person of whom the passage tells. */
 export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Entity | null {
   const { words, discourse } = scene;
-  if (nominal.kind !== 'person' && !isNational(words, nominal)) return null;
+  const isByCountry = isNational(words, nominal);
+  if (nominal.kind !== 'person' && !isByCountry) return null;
   const possessor = least === HEADING ? possessorOf(scene, nominal) : null;
   const isKnown = nominal.determiner === 'definite' || isInHeadline(words, nominal);
   if (!possessor && !(isKnown && isEpithet(words, nominal))) return null;
-  const gender = genderOfClasses(words.classes[nominal.head]!);
-  const companions = namedBefore(scene, nominal);
-  const rate = (entity: Entity) => {
-    if (companions.has(entity) || (possessor && (entity.role !== null || entity === possessor))) return null;
-    if (entity.kind !== 'person' || !entity.isNamed) return null;
-    const points = gender === 'unknown' ? 0 : genderPoints(entity, gender);
-    return points === null || isBystander(scene, entity) || contradicts(scene, nominal, entity)
-      ? null
-      : points;
-  };
+  const rate = raterOf(scene, nominal, possessor);
   if (least === INSIDE && isAmongTwo(scene, nominal, rate)) return null;
   const found = findAntecedent(discourse, nominal.start, rate);
-  if (!found || !(isClear(found, least) || isClear(found, ALONE))) return null;
-  if (isNational(words, nominal)) callSo(scene, found.entity, words.key[nominal.head]!);
+  const [near, far] = isByCountry ? [COUNTRY, COUNTRY_ALONE] : [least, ALONE];
+  if (!found || !(isClear(found, near) || isClear(found, far))) return null;
+  if (isByCountry) callSo(scene, found.entity, words.key[nominal.head]!);
   return found.entity;
 }
 
+type Rate = (entity: Entity) => number | null;
+
+/** Whether somebody may be meant, and the points for a gender that agrees. */
+function raterOf(scene: Scene, nominal: Nominal, possessor: Entity | null): Rate {
+  const { words } = scene;
+  const gender = genderOfClasses(words.classes[nominal.head]!);
+  const companions = namedBefore(scene, nominal);
+  const isByCountry = isNational(words, nominal);
+  return (entity) => {
+    if (companions.has(entity) || (possessor && (entity.role !== null || entity === possessor))) return null;
+    if (isByCountry ? !mayBePerson(entity) : entity.kind !== 'person' || !entity.isNamed) return null;
+    const points = gender === 'unknown' ? 0 : genderPoints(entity, gender);
+    if (points === null || contradicts(scene, nominal, entity)) return null;
+    return isBystander(scene, entity) && !isByCountry ? null : points;
+  };
+}
+
 /** `Ann Roe spoke to Ben Poe while [the nominee] sat`: either of them. */
-function isAmongTwo(
-  { words, discourse }: Scene,
-  { start }: Nominal,
-  rate: (entity: Entity) => number | null,
-): boolean {
+function isAmongTwo({ words, discourse }: Scene, { start }: Nominal, rate: Rate): boolean {
   const first = firstOfSentence(words, start);
   const found = new Set<Entity>();
   for (let index = discourse.traces.length - 1; index >= 0 && discourse.traces[index]!.at >= first; index--) {
@@ -133,11 +130,8 @@ function isEpithet(words: Words, { start, head }: Nominal): boolean {
   return true;
 }
 
-const bystander =
-  /^(?:anchor|host|moderator|reporter|correspondent|columnist|editor|coach|trainer|publicist|agent|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|pollster|manager|analyst|professor|lawyer|attorney)$/;
-
 /** Whoever asks the candidate or speaks for him is not `the candidate`. */
-export function isBystander({ roles }: Scene, entity: Entity): boolean {
+function isBystander({ roles }: Scene, entity: Entity): boolean {
   for (const noun of roles.nouns.get(entity) ?? []) if (bystander.test(noun)) return true;
   return false;
 }

@@ -34,6 +34,7 @@ function joinSpeakers(entities: readonly Entity[]): string {
 
 function giveGroup(speaker: string, isFull: boolean, role: string | null): Given {
   const group = createEntity(-1, speaker, true, 'group');
+  group.isPair = true;
   if (role) group.role = { text: role, rank: 0, at: 0 };
   return { speaker, entities: [group], resolution: isFull ? 'named' : 'name', certainty: Certainty.name };
 }

@@ -11,6 +11,7 @@ import { findReferent } from './pronouns.js';
 import { findRelative } from './relatives.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
+import { textBetween } from './words.js';
 
 /** What has been found so far, for the next attribution. */
 export interface Progress {
@@ -44,13 +45,11 @@ const PAIR_REACH = 20;
 /** `Maya Orr and Ben Finn met, [each] praising the other`, `[both men] said`: the two named together last. */
 function giveEach({ scene }: Progress, { nominal, end }: Extract<Source, { form: 'nominal' }>): Given | null {
   const { words } = scene;
-  if (!/^(?:each|both|neither)$/.test(words.key[nominal.start]!) || words.key[nominal.start + 1] === 'of')
-    return null;
-  if (
-    end > nominal.start + 2 ||
-    (end === nominal.start + 2 && !/^(?:men|women|sides)$/.test(words.key[end - 1]!))
-  )
-    return null;
+  const first = words.key[nominal.start]!;
+  const isOfTwo = /^(?:each|both|neither)$/.test(first);
+  if (!isOfTwo && first !== 'the') return null;
+  const rest = textBetween(words, nominal.start + 1, end);
+  if (!(isOfTwo ? /^(?:men|women|sides)?$/ : /^(?:two|pair|duo)$/).test(rest)) return null;
   const pair = scene.discourse.traces.slice(-PAIR_REACH).findLast(({ entity }) => entity.isPair);
   if (!pair || words.paragraph[nominal.start]! - words.paragraph[pair.at]! > 2) return null;
   const { entity } = pair;

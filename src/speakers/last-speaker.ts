@@ -1,7 +1,9 @@
 import { findAntecedent, genderPoints } from './discourse.js';
 import type { Entity } from './entity.js';
-import { HEADING, isClear } from './epithets.js';
+import { HEADING, isClear, mayBePerson, UNKNOWN_KIND } from './epithets.js';
 import { genderOfClasses } from './gender.js';
+import { classesOf } from './lexicon.js';
+import { isCountryman } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
@@ -11,15 +13,9 @@ import { has, type Words } from './words.js';
 const others =
   /^(?:spokes(?:wo)?man|spokesperson|official|officer|judge|justice|lawyer|attorney|counsel|aide|adviser|advisor|assistant|deputy|staffer|reporter|journalist|correspondent|interviewer|moderator|host|anchor|president|premier|minister|secretary|chancellor|king|queen|prince|princess|ambassador|envoy|diplomat|general|doctor|nurse|driver|guard|agent|detective|prosecutor|investigator|inspector|sheriff|soldier|researcher|representative|volunteer|worker|teacher|referee|umpire|director|manager)$/;
 
-/** What somebody is by age. */
-const ages = /^(?:pensioner|retiree|teenager|student|pupil|undergraduate|graduate|grandmother|grandfather)$/;
-
-/** `Wael Sawan`, whose first name is in no list. */
-function mayBePerson({ kind, name }: Entity): boolean {
-  return kind === 'person' || (kind === 'unknown' && name.includes(' '));
-}
-
-const UNKNOWN_KIND = -6;
+/** What somebody is by age, which is no role. */
+export const ages =
+  /^(?:pensioner|retiree|teenager|student|pupil|undergraduate|graduate|grandmother|grandfather)$/;
 
 /**
  * Whom a description takes up that fits nobody else: after *Gandhi, the opposition leader, mocked him* `[the Congress
@@ -32,7 +28,7 @@ export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nomin
   if (determiner !== 'definite' || kind !== 'person' || !isSomebody) return null;
   const gender = genderOfClasses(words.classes[head]!);
   const rate = (entity: Entity) => {
-    if (!entity.isNamed || !mayBePerson(entity)) return null;
+    if (!mayBePerson(entity)) return null;
     const points = gender === 'unknown' ? 0 : genderPoints(entity, gender);
     return points === null || entity.kind === 'person' ? points : points + UNKNOWN_KIND;
   };
@@ -42,9 +38,15 @@ export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nomin
   const isOfName = hasCapital(words, start + 1, head);
   if (called && isAlike(called, noun)) return found.entity;
   if (others.test(noun)) return null;
-  const fits = called ? called.has(noun) && isOfName : found.entity.role === null;
+  const fits = called && isTold(called) ? called.has(noun) && isOfName : true;
   const isTaken = roles.byNoun.get(noun)?.some(({ entity }) => entity !== found.entity) ?? false;
   return fits && !(isTaken && !isOfName) ? found.entity : null;
+}
+
+/** Whether the article calls somebody more than a Swede or a husband. */
+function isTold(called: ReadonlySet<string>): boolean {
+  for (const noun of called) if (!isCountryman(noun) && (classesOf(noun) & WordClass.kin) === 0) return true;
+  return false;
 }
 
 /** Nouns for people of much the same work. */

@@ -35,8 +35,18 @@ function bySurnameFirst(word: string, name: Name, pool: readonly Draft[]): Draft
   const given = name.titled ? outer.filter((draft) => mayBePerson(draft)) : outer;
   if (given.length > 0) return given;
   if (name.kind === 'place') return pool.filter((draft) => draft.words.length === 1);
-  return pool.filter((draft) => draft.words.at(-1) === word || !draft.words.includes(word)).slice(0, 1);
+  return pool.filter((draft) => mayBeShort(word, draft)).slice(0, 1);
 }
+
+/** `the Post`, an acronym, and `Hanbit` for Hanbit Energy Co.; not `Orr` for the Orr Foundation. */
+function mayBeShort(word: string, { words }: Draft): boolean {
+  if (words.at(-1) === word || !words.includes(word)) return true;
+  return firm.test(words.at(-1)!) && words[0] === word && (classesOf(word) & NO_FIRM) === 0;
+}
+
+const firm =
+  /^(?:inc|corp|co|ltd|llc|plc|gmbh|ag|sa|nv|holdings|industries|enterprises|electronics|energy|motors|airlines|airways|pharmaceuticals|technologies|software|foods)$/;
+const NO_FIRM = WordClass.firstName | WordClass.demonym | WordClass.place | WordClass.organisation;
 
 /** `Acosta` may be Melba Acosta Febo; `Obama` no `Barack Obama Election Day`. */
 function isOuter(word: string, full: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Kind } from './name.js';
 import { LONGEST_ACRONYM } from './name-parts.js';
+import { isCountryman } from './nationals.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, type Words } from './words.js';
 
@@ -25,6 +26,7 @@ function isParty(key: string): boolean {
 export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (end - start > 1)
     return isParty(words.key[end - 1]!) || isShouted(words, start, end) || isClause(words, start, end);
+  if (has(words, start - 1, WordClass.definite) && isCountryman(words.key[start]!)) return true;
   if (has(words, start, WordClass.firstName)) return false;
   if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
     return true;

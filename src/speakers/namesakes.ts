@@ -2,7 +2,7 @@ import { agree, type Entity } from './entity.js';
 import type { Name } from './name.js';
 import { bearersOf, type NameBook } from './name-book.js';
 import type { RoleIndex } from './role-index.js';
-import type { Words } from './words.js';
+import { textBetween, type Words } from './words.js';
 
 /** For so many paragraphs a surname means whoever of that name spoke last. */
 const SPEAKER_REACH = 4;
@@ -27,7 +27,7 @@ export function chooseBearers(words: Words, { names, book, roles, inSource }: Na
   const titled = new Map<string, Entity>();
   return names.map((name) => {
     const surname = name.words.at(-1)!;
-    const list = bearersOf(book, name);
+    const list = inOffice(words, bearersOf(book, name), name);
     const last = lastSpeakers.get(surname);
     const entity =
       list.length > 1
@@ -78,6 +78,20 @@ function byTitle(
     if (called) return called;
   }
   return null;
+}
+
+const past = /\b(?:former|ex|late|vice|deputy)\b/i;
+
+/** `President Roe` is not the former president of that name. */
+function inOffice(words: Words, bearers: readonly Entity[], { start, nameStart }: Name): readonly Entity[] {
+  if (bearers.length < 2 || start === nameStart || past.test(textBetween(words, start, nameStart)))
+    return bearers;
+  const office = words.key[nameStart - 1]!;
+  const holders = bearers.filter(({ role }) => {
+    const text = role?.text.toLowerCase() ?? '';
+    return !(past.test(text) && text.includes(office));
+  });
+  return holders.length > 0 ? holders : bearers;
 }
 
 function chooseAt(

@@ -5,21 +5,25 @@ import { has, type Words } from './words.js';
 
 /** `[The Malaysian] said`: one person; `the French` and `the Japanese` are many. */
 export function isNational(words: Words, { start, head }: Pick<Nominal, 'start' | 'head'>): boolean {
-  if (head !== start + 1 || !has(words, head, WordClass.capital)) return false;
-  if (has(words, head, WordClass.demonym)) return oneOf.test(words.key[head]!);
-  return islander.test(words.key[head]!);
+  return head === start + 1 && has(words, head, WordClass.capital) && isOneOf(words.key[head]!);
 }
 
-const oneOf = /(?:(?<!republic|americ)an|[^f]i|german|greek|turk|croat|serb|thai|swede|czech)$/;
 /** `the Briton` is not `the Ukrainian`. */
 export function isOtherNational(called: ReadonlySet<string>, noun: string): boolean {
-  if (called.has(noun)) return false;
-  for (const other of called) {
-    if (islander.test(other) || ((classesOf(other) & WordClass.demonym) !== 0 && oneOf.test(other)))
-      return true;
-  }
-  return false;
+  return !called.has(noun) && [...called].some(isOneOf);
 }
 
-const islander =
-  /^(?:briton|scot|spaniard|filipin[oa])$|^(?:french|dutch|irish|welsh|english|scots)(?:wo)?man$/;
+const person = /(?:(?<!republic|americ)an|[^f]i)$/;
+
+function isOneOf(key: string): boolean {
+  return isCountryman(key) || ((classesOf(key) & WordClass.demonym) !== 0 && person.test(key));
+}
+
+/** Some are names too: `the Swede`, but `Dane Roe` and `Eva Pole`. */
+const countryman =
+  /^(?:briton|scot|spaniard|filipin[oa]|swede|dane|finn|pole|turk|croat|serb|german|greek|thai|czech|slovak|kurd)$|^(?:french|dutch|irish|welsh|english|scots)(?:wo)?man$/;
+
+/** `Swede`, `Frenchwoman`: what one person of a country is called. */
+export function isCountryman(key: string): boolean {
+  return countryman.test(key);
+}

@@ -2,7 +2,7 @@ import { type Descriptions, introduce, lastIntroduced, textKey } from './descrip
 import { findAntecedent } from './discourse.js';
 import type { Entity } from './entity.js';
 import { byEpithet, giveEpithet, HEADING, INSIDE } from './epithets.js';
-import { byLastSpeaker } from './last-speaker.js';
+import { ages, byLastSpeaker } from './last-speaker.js';
 import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
@@ -107,7 +107,7 @@ function takeUpSpeaker(scene: Scene, described: Descriptions, nominal: Nominal, 
   if (!inSource[nominal.head] || end > nominal.end || described.byHead.has(words.key[nominal.head]!))
     return null;
   const entity = byLastSpeaker(scene, nominal);
-  if (entity) giveEpithet(scene, nominal, end, entity);
+  if (entity && !ages.test(words.key[nominal.head]!)) giveEpithet(scene, nominal, end, entity);
   return entity;
 }
 

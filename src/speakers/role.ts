@@ -1,4 +1,5 @@
 import type { Role } from './entity.js';
+import { isCountryman } from './nationals.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, textBetween, type Words } from './words.js';
 
@@ -42,7 +43,7 @@ export function roleOf(words: Words, start: number, end: number, head: number): 
       /^(?!King$)(?:.{1,4}\.?|Gov\w*)$/.test(text)) ||
     grade.test(text);
   const isRelation = has(words, head, WordClass.kin) || relations.test(words.key[head]!);
-  if (isRelation && end - start === 1) return null;
+  if (end - start === 1 && (isRelation || isCountryman(words.key[head]!))) return null;
   const isAnother = words.key[start] === 'another';
   return {
     text,

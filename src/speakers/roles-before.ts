@@ -10,7 +10,8 @@ import { firstOfSentence, has, isPlain, kindAt, type Words } from './words.js';
 /** `[Guard commander] Yahya al-Sabri`, `[the critic] Agata Lis`, `[Sen.] Elizabeth Warren`. */
 export function roleBefore(words: Words, name: Name): Role | null {
   const { start, nameStart } = name;
-  if (nameStart > start) return titleRole(words, name);
+  const titled = nameStart > start ? titleRole(words, name) : null;
+  if (titled || (nameStart > start && !has(words, start, WordClass.honorific))) return titled;
   const head = start - 1;
   if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;

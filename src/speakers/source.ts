@@ -106,8 +106,13 @@ function trim(words: Words, { start, end }: Phrase): Phrase {
   let [from, to] = [start, end];
   while (from < to && kindAt(words, from) >= TokenKind.punctuation && kindAt(words, from) !== TokenKind.link)
     from++;
-  while (to > from && isTrailing(words, to - 1)) to--;
+  while (to > from && (isTrailing(words, to - 1) || isEach(words, from, to))) to--;
   return { start: from, end: Math.min(to, from + LONGEST_SOURCE) };
+}
+
+/** `Ann Orr and Ben Finn [both] said`. */
+function isEach(words: Words, from: number, to: number): boolean {
+  return to - from > 2 && /^(?:both|each)$/.test(words.key[to - 1]!);
 }
 
 /** `16[%]`. */
@@ -144,8 +149,9 @@ function joinedNames(words: Words, names: readonly Name[], { start, end }: Phras
   let at = names[0]!.end;
   for (const name of names.slice(1)) {
     if (!joins(words, at, name.start)) break;
-    joined.push(name);
     at = name.end;
+    // `and [New Zealand] envoy Hana Parata`
+    if (name.kind !== 'place' || !has(words, at, WordClass.job)) joined.push(name);
   }
   const isList = joined.length > 1 && hasAnd(words, joined[0]!.end, joined.at(-1)!.start);
   if (joined.length > 1 && !isList) return { form: 'names', names: [joined[0]!], restAt: -1, end };
@@ -161,12 +167,18 @@ function opensRest(words: Words, at: number): boolean {
 
 /** Only `and`, commas and titles between two names. */
 function joins(words: Words, from: number, to: number): boolean {
+  const isTitled = has(words, to - 1, WordClass.job);
   for (let index = from; index < to; index++) {
     if (words.text[index] === '(') while (index < to && words.text[index] !== ')') index++;
-    else if (!/^(?:and|nor|,|&|the)$/.test(words.key[index]!) && !has(words, index, WordClass.job))
+    else if (!/^(?:and|nor|,|&|the)$/.test(words.key[index]!) && !(isTitled && isPart(words, index)))
       return false;
   }
   return true;
+}
+
+/** `and [opposition] leader Ben Poe`. */
+function isPart(words: Words, index: number): boolean {
+  return kindAt(words, index) <= TokenKind.clitic && !has(words, index, FUNCTION | WordClass.verb);
 }
 
 /** In headlines and transcripts the source itself shows where a name is. */

@@ -91,7 +91,9 @@ function prominenceOf(words: Words, start: number, at: number): number {
   if (has(words, before, WordClass.preposition))
     return actsAfter(words, before, at) ? Prominence.laterSubject : Prominence.oblique;
   if (kindAt(words, before) >= TokenKind.punctuation)
-    return isExplained(words, before) ? Prominence.subject : Prominence.laterSubject;
+    return isDateline(words, before) || isExplained(words, before)
+      ? Prominence.subject
+      : Prominence.laterSubject;
   if (has(words, before, WordClass.conjunction | WordClass.adverb)) return Prominence.laterSubject;
   return Prominence.object;
 }
@@ -102,6 +104,19 @@ function actsAfter(words: Words, preposition: number, at: number): boolean {
   let end = at + 1;
   while (end < at + 4 && has(words, end, WordClass.capital)) end++;
   return words.key[end] === 'to';
+}
+
+const LONGEST_DATELINE = 12;
+
+/** `UMAG, Croatia (AP) [–] Kovač won`: the sentence begins behind the dash. */
+function isDateline(words: Words, dash: number): boolean {
+  const first = firstOfSentence(words, dash);
+  return (
+    /^[–—-]+$/.test(words.text[dash]!) &&
+    dash - first < LONGEST_DATELINE &&
+    has(words, first, WordClass.allCaps) &&
+    words.article.paragraphs[words.paragraph[first]!] === first
+  );
 }
 
 /** `The port’s chief, [Maya Orr],`: a sentence that begins with what she is begins with her. */

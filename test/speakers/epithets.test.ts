@@ -13,6 +13,14 @@ expectSpeakers({
       'nominal',
     ],
     ['[S Lee Wei] [C said] [Q no]. [Q “I love it,”] [S the Malaysian] [C said].', 'Lee Wei', 'nominal'],
+    ['[S Elin Roe] [C said] [Q no]. [S The Swede] [C said] [Q yes].', 'Elin Roe', 'nominal'],
+    ['[S Dane Roe] [C said] [Q no]. [S Roe] [C said] [Q yes].', 'Dane Roe', 'name'],
+    [
+      'OSLO (AP) – Dunja Kovač beat Elin Roe on Friday.¶“No,” [C said] [S the Croat]. [Q “No.”]',
+      'Dunja Kovač',
+      'nominal',
+    ],
+    ['[S WHO adviser Dr. Luc Roe] [C said] [Q no]. [S The Belgian] [C said] [Q yes].', 'Luc Roe', 'nominal'],
     ['[S Ann Roe] [C said] [Q no]. [S The Frenchwoman] [C said] [Q yes].', 'Ann Roe', 'nominal'],
     ['[S Ann Roe] [C said] [Q no]. [S The Frenchman] [C said] [Q yes].', 'the Frenchman', 'nominal'],
     ['[S Ann Roe] [C said] [Q no]. [S The French] [C said] [Q yes].', 'the French', 'nominal'],
@@ -110,7 +118,22 @@ expectSpeakers({
       'nominal',
     ],
   ],
+  'two as one': [
+    [
+      '[S Ann Roe and Ben Poe] [C said] [Q no]. [S The two] [C said] [Q yes].',
+      'Ann Roe and Ben Poe',
+      'nominal',
+    ],
+    ['[S Ann Roe] [C said] [Q no]. [S The two] [C said] [Q yes].', 'the two', 'nominal'],
+    ['[S Ann Roe and opposition leader Ben Poe both] [C said] [Q no].', 'Ann Roe and Ben Poe', 'named'],
+    ['[S Ann Roe and New Zealand envoy Ben Poe] [C said] [Q no].', 'Ann Roe and Ben Poe', 'named'],
+  ],
   'campaigns and offices': [
+    [
+      'Mele Roe left. [S Her campaign] [C said] [Q no]. [S The campaign] [C said] [Q yes].',
+      'her campaign',
+      'nominal',
+    ],
     [
       'Ann Roe’s campaign met Ben Poe’s campaign. Ann Roe left. [S The campaign] [C said] [Q no].',
       'Ann Roe’s campaign',
@@ -125,6 +148,8 @@ expectSpeakers({
   'companies taken up': [
     ['[S Quay Inc.] [C said] [Q no]. [S The South Korean company] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
     ['[S Quay Inc.] [C said] [Q no]. [S The Leeds-based group] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
+    ['[S Quay Energy Co.] [C said] [Q no]. [S Quay] [C said] [Q yes].', 'Quay Energy Co.', 'name'],
+    ['The Springfield Herald came. [S Springfield] [C said] [Q no].', 'Springfield', 'named'],
     ['[S Quay Inc.] [C said] [Q no]. [S The oil major] [C said] [Q yes].', 'Quay Inc.', 'nominal'],
     [
       '[S Quay Inc.] [C said] [Q no]. [S The insurance company] [C said] [Q yes].',
