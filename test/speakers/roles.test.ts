@@ -40,7 +40,7 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S WHO adviser Dr. Luc Roe] [C said] [Q no].', 'WHO adviser'],
   ['[S Briton Poppy Marsh] [C said] [Q no].', null],
   ['[S Poppy Marsh] [C said] [Q no]. [S The teenager] [C said] [Q yes].', null],
-  ['Former president Losa Roe sat. Will Roe left. [S President Roe] [C said] [Q no].', 'President'],
+  ['Former president Losa Roe sat. Ted Roe left. [S President Roe] [C said] [Q no].', 'President'],
   // organisations
   [
     'It is run by the Riverton Times, a Florida newspaper. [S The Times] [C said] [Q no].',
