@@ -62,9 +62,17 @@ function raterOf(scene: Scene, nominal: Nominal, possessor: Entity | null): Rate
     if (companions.has(entity) || (possessor && (entity.role !== null || entity === possessor))) return null;
     if (isByCountry ? !mayBePerson(entity) : entity.kind !== 'person' || !entity.isNamed) return null;
     const points = gender === 'unknown' ? 0 : genderPoints(entity, gender);
-    if (points === null || contradicts(scene, nominal, entity)) return null;
+    if (points === null || contradicts(scene, nominal, entity) || isCalledElse(scene, nominal, entity))
+      return null;
     return isBystander(scene, entity) && !isByCountry ? null : points;
   };
+}
+
+/** Where the article calls one a senator and another the party’s leader, `the senator` is the one. */
+function isCalledElse({ words, roles }: Scene, { head }: Nominal, entity: Entity): boolean {
+  const noun = words.key[head]!;
+  const called = roles.nouns.get(entity);
+  return called !== undefined && called.size > 0 && !called.has(noun) && roles.byNoun.has(noun);
 }
 
 /** `Ann Roe spoke to Ben Poe while [the nominee] sat`: either of them. */

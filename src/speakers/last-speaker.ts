@@ -66,13 +66,13 @@ const alike: readonly (readonly string[])[] = [
   'player footballer striker midfielder defender goalkeeper winger captain skipper forward',
   'pope pontiff',
   'king queen monarch sovereign',
-  'president premier chancellor leader',
   'activist campaigner organizer organiser',
   'farmer grower rancher',
 ].map((nouns) => nouns.split(' '));
 
 /** `[The executive]` is the company’s chief. */
 function isAlike(called: ReadonlySet<string>, noun: string): boolean {
+  if (noun === 'leader') return /\b(?:president|premier|chancellor)\b/.test([...called].join(' '));
   return alike.some((nouns) => nouns.includes(noun) && nouns.some((other) => called.has(other)));
 }
 

@@ -93,12 +93,13 @@ function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
   if (field) push(index.byNoun, field.slice(0, -3), { entity, at, words: phrase });
   const called = index.nouns.get(entity) ?? new Set();
   index.nouns.set(entity, called);
-  for (const word of phrase) {
+  for (const word of [...phrase]) {
     const classes = classesOf(word);
     if ((classes & (PERSON_NOUN | WordClass.title)) === 0) continue;
     push(index.byNoun, word, { entity, at, words: phrase });
     called.add(word);
     for (const full of fullTitles.get(word) ?? []) {
+      phrase.add(full);
       push(index.byNoun, full, { entity, at, words: phrase });
       called.add(full);
     }

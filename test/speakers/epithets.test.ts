@@ -118,6 +118,29 @@ expectSpeakers({
       'nominal',
     ],
   ],
+  'offices that another holds': [
+    [
+      '[S Sen. Ann Roe] [C said] [Q no]. [S The majority leader, Tom Poe,] [C said] [Q yes]. [S The Ohio senator] [C said] [Q no].',
+      'Ann Roe',
+      'nominal',
+    ],
+    [
+      '[S The majority leader, Tom Poe,] [C said] [Q yes]. [S The president] [C said] [Q no].',
+      'the president',
+      'nominal',
+    ],
+    ['[S President Ann Roe] [C said] [Q yes]. [S The leader] [C said] [Q no].', 'Ann Roe', 'nominal'],
+    [
+      '[S Gov. Ann Roe] [C said] [Q no]. [S Lt. Gov. Dan Poe] [C said] [Q yes]. [S The governor] [C said] [Q no].',
+      'Ann Roe',
+      'nominal',
+    ],
+    [
+      '[S Gov. Ann Roe] [C said] [Q no]. [S Lt. Gov. Dan Poe] [C said] [Q yes]. [S The lieutenant governor] [C said] [Q no].',
+      'Dan Poe',
+      'nominal',
+    ],
+  ],
   'two as one': [
     [
       '[S Ann Roe and Ben Poe] [C said] [Q no]. [S The two] [C said] [Q yes].',

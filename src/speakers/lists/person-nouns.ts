@@ -53,7 +53,7 @@ person adult teenager student pupil boarder undergraduate graduate resident nati
 migrant voter supporter opponent rival challenger contender backer donor critic advocate proponent champion survivor
 victim witness bystander onlooker neighbor neighbour visitor tourist traveler traveller passenger commuter customer
 shopper buyer seller client patient caller viewer reader listener user member friend colleague classmate co-worker
-coworker roommate mate veteran retiree pensioner homeowner renter tenant protester protestor demonstrator marcher
+coworker roommate mate teammate veteran retiree pensioner homeowner renter tenant protester protestor demonstrator marcher
 striker rebel militant insurgent dissident defector hostage prisoner inmate detainee suspect defendant plaintiff
 complainant accuser juror applicant employee employer expat exile fan follower believer skeptic sceptic insider
 outsider loyalist moderate conservative liberal progressive libertarian socialist communist nationalist republican
