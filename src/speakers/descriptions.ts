@@ -78,12 +78,13 @@ export function textKey({ words }: Scene, { start }: Nominal, end: number): stri
 const adjective = /(?:al|ic|ive|er|ed|ing|ous|y|[ea]nt|ior|ern|ar|est|less|ful)$/;
 
 /** `A new study` within a sentence is `a new study`; names and acronyms keep their capitals. */
-function lowerStart(scene: Scene, { start }: Nominal, text: string): string {
-  return keepsCapital(scene, start) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+function lowerStart(scene: Scene, { start, head }: Nominal, text: string): string {
+  return keepsCapital(scene, start, head === start) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function keepsCapital({ words, nameAt }: Scene, start: number): boolean {
+function keepsCapital({ words, nameAt }: Scene, start: number, isAlone: boolean): boolean {
   if (has(words, start, DETERMINER)) return false;
   if (nameAt[start]! >= 0 || has(words, start, WordClass.allCaps | WordClass.demonym)) return true;
-  return !has(words, start, HEAD_NOUN | FUNCTION | WordClass.verb) && !adjective.test(words.key[start]!);
+  if (has(words, start, HEAD_NOUN | FUNCTION | WordClass.verb)) return false;
+  return isAlone || !adjective.test(words.key[start]!);
 }

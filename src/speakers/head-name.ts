@@ -2,6 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
+import { isPersonWord } from './role-phrase.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, kindAt, type Words } from './words.js';
@@ -62,7 +63,7 @@ function isExplainedBy(words: Words, start: number, end: number, { kind }: Name)
   const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
-  return false;
+  return kind === 'person' && has(words, start, DETERMINER) && isPersonWord(words, end - 1);
 }
 
 const EITHER = PERSON_NOUN | WordClass.organisation;

@@ -52,12 +52,13 @@ function isProper(words: Words, index: number, spelling: Spelling): boolean {
   const isProperWord = (seen & PROPER) !== 0;
   const next = words.text[index + 1];
   if (next === '&' || (next === 'of' && has(words, index, WordClass.title)))
-    return isNameWord(words, index + 2);
+    return isNameWord(words, words.text[index + 2] === 'the' ? index + 3 : index + 2);
   if (has(words, index, WordClass.allCaps | WordClass.place | WordClass.organisationMark)) {
     return !has(words, index, HEAD_NOUN) || isProperWord;
   }
   if (has(words, index, HEAD_NOUN)) return seen === PROPER;
-  if (seen === 0 && next === ',' && words.key[index + 2] === 'who') return !words.key[index]!.endsWith('s');
+  if (seen === 0 && next === ',' && /^wh(?:o|ich)$/.test(words.key[index + 2]!))
+    return !words.key[index]!.endsWith('s');
   return isProperWord || kindAt(words, index + 1) === TokenKind.clitic;
 }
 

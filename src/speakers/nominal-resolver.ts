@@ -131,7 +131,7 @@ function fits({ words }: Scene, nominal: Nominal, item: Described): boolean {
 }
 
 /** Words that make another office of it: `the nominee` is not the `vice presidential nominee`. */
-const qualifiers = ['vice', 'former', 'deputy', 'lieutenant', 'assistant'];
+const qualifiers = ['vice', 'former', 'deputy', 'lieutenant', 'assistant', 'shadow'];
 
 /** `the [German] minister` is `[Germany]’s foreign minister`. */
 function isOfCountry(key: string, item: Described): boolean {

@@ -33,12 +33,18 @@ function startOfPossessor(words: Words, clitic: number, limit: number): number {
   return start > limit && words.key[start - 1] === 'the' ? start - 1 : start;
 }
 
+/** `the island’s [only] baker`, `her [first] trainer`. */
+function isOnly(words: Words, index: number): boolean {
+  const isOpened = has(words, index - 1, DETERMINER) || isPossessive(words, index - 1);
+  return isOpened && /^(?:only|first|second|last|next)$/.test(words.key[index]!);
+}
+
 function belongsBefore(words: Words, index: number): boolean {
   const kind = kindAt(words, index);
   if (kind === TokenKind.clitic) return isPossessive(words, index);
   if (kind === TokenKind.number) return true;
   if (kind !== TokenKind.word) return false;
-  if (has(words, index, DETERMINER)) return true;
+  if (has(words, index, DETERMINER) || isOnly(words, index)) return true;
   if (isSubjectPronoun(words, index)) return false;
   if (has(words, index, WordClass.capital) && index > firstOfSentence(words, index))
     return !has(words, index, STOP);

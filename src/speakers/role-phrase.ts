@@ -34,7 +34,8 @@ function endsNoun(words: Words, index: number, start: number): boolean {
   );
 }
 
-function isPersonWord(words: Words, index: number): boolean {
+/** `analyst`, and by its ending `forger`. */
+export function isPersonWord(words: Words, index: number): boolean {
   if (has(words, index, PERSON_NOUN)) return true;
   if (has(words, index, WordClass.group)) return true;
   const key = words.key[index]!;

@@ -129,6 +129,11 @@ expectSpeakers({
       'the president',
       'nominal',
     ],
+    [
+      '[S Chancellor Rachel Roe] [C said] [Q no]. [S Shadow chancellor Mel Poe] [C said] [Q yes]. [S The chancellor] [C said] [Q no].',
+      'Rachel Roe',
+      'nominal',
+    ],
     ['[S President Ann Roe] [C said] [Q yes]. [S The leader] [C said] [Q no].', 'Ann Roe', 'nominal'],
     [
       '[S Gov. Ann Roe] [C said] [Q no]. [S Lt. Gov. Dan Poe] [C said] [Q yes]. [S The governor] [C said] [Q no].',

@@ -41,6 +41,8 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S Briton Poppy Marsh] [C said] [Q no].', null],
   ['[S Poppy Marsh] [C said] [Q no]. [S The teenager] [C said] [Q yes].', null],
   ['Former president Losa Roe sat. Ted Roe left. [S President Roe] [C said] [Q no].', 'President'],
+  ['[S The island’s only baker, Ioana Roe,] [C said] [Q no].', 'The island’s only baker'],
+  ['[S Chancellor of the Exchequer Rachel Roe] [C said] [Q no].', 'Chancellor of the Exchequer'],
   // organisations
   [
     'It is run by the Riverton Times, a Florida newspaper. [S The Times] [C said] [Q no].',
