@@ -75,13 +75,15 @@ function isCalledElse({ words, roles }: Scene, { head }: Nominal, entity: Entity
   return called !== undefined && called.size > 0 && !called.has(noun) && roles.byNoun.has(noun);
 }
 
+/** How many mentions of a sentence are looked at; bounds the work on hostile text. */
+const MOST_IN_SENTENCE = 40;
+
 /** `Ann Roe spoke to Ben Poe while [the nominee] sat`: either of them. */
 function isAmongTwo({ words, discourse }: Scene, { start }: Nominal, rate: Rate): boolean {
   const first = firstOfSentence(words, start);
   const found = new Set<Entity>();
-  for (let index = discourse.traces.length - 1; index >= 0 && discourse.traces[index]!.at >= first; index--) {
-    const { entity } = discourse.traces[index]!;
-    if (rate(entity) !== null) found.add(entity);
+  for (const { entity, at } of discourse.traces.slice(-MOST_IN_SENTENCE)) {
+    if (at >= first && rate(entity) !== null) found.add(entity);
   }
   return found.size > 1;
 }
