@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
 import { type Scene, tokensOf } from './scene.js';
-import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
+import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
 
 const tells =
@@ -45,8 +45,10 @@ function afterInterview(words: Words, start: number, limit: number): string | nu
 
 function phraseFrom(words: Words, start: number, limit: number, verb: string): string | null {
   if (start >= limit || kindAt(words, start) > TokenKind.number) return null;
-  if (personPronoun.test(words.key[start]!)) return words.text[start]!;
   const end = endOfAddressee(words, start, Math.min(limit, start + LONGEST_ADDRESSEE));
+  // `told [her]`, but `told [her mother]`.
+  if (personPronoun.test(words.key[start]!) && !has(words, end - 1, PERSON_NOUN | WordClass.group))
+    return words.text[start]!;
   if (end === start || (end === start + 1 && has(words, start, DETERMINER))) return null;
   if (!/^t/.test(verb) && has(words, start, WordClass.indefinite)) return null;
   return textBetween(words, start, end);

@@ -12,7 +12,8 @@ import { textBetween } from './words.js';
 export function giveNames(scene: Scene, source: Extract<Source, { form: 'names' }>): Given {
   const { words } = scene;
   const entities = source.names.map((name) => entityOf(scene, name));
-  const rest = source.restAt >= 0 ? ` ${textBetween(words, source.restAt, source.end)}` : '';
+  const { restAt, end } = source;
+  const rest = restAt < 0 ? '' : `${words.text[restAt] === ',' ? '' : ' '}${textBetween(words, restAt, end)}`;
   const speaker = `${joinSpeakers(entities)}${rest}`;
   const isFull = source.names.every((name, index) => displayName(words, name) === entities[index]!.name);
   if (entities.length > 1 || rest)
