@@ -54,6 +54,7 @@ export function endOfRolePhrase(words: Words, head: number): number {
 
 function endsRole(words: Words, index: number): boolean {
   const kind = kindAt(words, index);
+  if (isMonth(words, index)) return false;
   if (kind === TokenKind.punctuation) return !/^[&/.]$/.test(words.text[index]!) || words.text[index] === '.';
   if (kind === TokenKind.openMark || kind === TokenKind.closeMark) return true;
   if (/^(?:who|whose|whom|that|which|when|while|where|but)$/.test(words.key[index]!)) return true;
@@ -70,6 +71,11 @@ function endsRole(words: Words, index: number): boolean {
     !has(words, index - 1, DETERMINER | WordClass.preposition) &&
     isPlain(words, index)
   );
+}
+
+/** `mayor since [May]`. */
+function isMonth(words: Words, index: number): boolean {
+  return words.text[index] === 'May' && has(words, index - 1, WordClass.preposition);
 }
 
 /** `in Recife[, Brazil],` belongs to the role; `a pharmacist, outside the ground` ends before the comma. */

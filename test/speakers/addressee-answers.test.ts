@@ -1,0 +1,62 @@
+import { expectAnswers } from './expect-answers.js';
+
+expectAnswers({
+  addressees: [
+    ['[Q “It leaks,”] [S Maya Orr] [C said] in a recent interview in Oslo.', 'Maya Orr; named'],
+    ['[Q “It leaks,”] [S Maya Orr] [C said] in an interview on Monday.', 'Maya Orr; named'],
+    ['[Q “It leaks,”] [S Maya Orr] [C said] in a call with investors.', 'Maya Orr; named; to investors'],
+    ['[Q “It leaks,”] [S Maya Orr] [C wrote] in an email to staff.', 'Maya Orr; named; to staff'],
+    [
+      '[Q “It leaks,”] [S Maya Orr] [C wrote] in a note to parents at the school.',
+      'Maya Orr; named; to parents',
+    ],
+    [
+      '[Q “It leaks,”] [S Maya Orr] [C said] in testimony to the ports committee on Monday.',
+      'Maya Orr; named; to the ports committee',
+    ],
+    ['[Q “It leaks,”] [S Maya Orr] [C wrote] in a note from Oslo.', 'Maya Orr; named'],
+    ['[Q “It leaks,”] [S Maya Orr] [C said] in a letter with a stamp.', 'Maya Orr; named'],
+    ['[Q “It leaks,”] [S Maya Orr] [C said] in an interview to mark the day.', 'Maya Orr; named'],
+    [
+      '[Q “It leaks,”] [S Maya Orr] [C had told] the Post’s readers.',
+      'Maya Orr; named; to the Post’s readers',
+    ],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] him.', 'Maya Orr; named; to him'],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] her mother.', 'Maya Orr; named; to her mother'],
+    ['[Q “It leaks,”] [S Maya Orr] [C retold] guests.', 'Maya Orr; named'],
+    [
+      '[Q “It leaks,”] [S Maya Orr] [C told] the board of the Harbour Workers and Grain Growers Cooperative Union of Leeds.',
+      'Maya Orr; named; to the board of the Harbour Workers',
+    ],
+    ['[Q “It leaks,”] [S Maya Orr] [C warned] a crowd.', 'Maya Orr; named'],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] a crowd.', 'Maya Orr; named; to a crowd'],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] a crowd of 300.', 'Maya Orr; named; to a crowd of 300'],
+    ['[Q “It leaks,”] [S Maya Orr] [C telling] Ben Finn.', 'Maya Orr; named; to Ben Finn'],
+    ['[S Maya Orr] [C told] Ben Finn [Q it leaks].', 'Maya Orr; named; to Ben Finn'],
+    ['[S Maya Orr] [C told] 40 workers in Leeds [Q it leaks].', 'Maya Orr; named; to 40 workers'],
+    ['[S Maya Orr] [C told] those present [Q it leaks].', 'Maya Orr; named; to those present'],
+    ['[S Maya Orr] [C told] its members [Q it leaks].', 'Maya Orr; named; to its members'],
+    ['[S Maya Orr] [C told] her [Q it leaks].', 'Maya Orr; named; to her'],
+    ['[S Maya Orr] [C told] “Good Day Leeds” [Q it leaks].', 'Maya Orr; named'],
+    ['[S Maya Orr] [C told] the BBC’s Jake Roe [Q it leaks].', 'Maya Orr; named; to the BBC’s Jake Roe'],
+    ['[S Maya Orr] [C told] The Post [Q it leaks].', 'Maya Orr; named; to The Post'],
+    [
+      '[Q “It leaks,”] [S Maya Orr] [C told] her former colleagues.',
+      'Maya Orr; named; to her former colleagues',
+    ],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] her yesterday.', 'Maya Orr; named; to her'],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] her Monday.', 'Maya Orr; named; to her'],
+    ['[Q “It leaks,”] [S Maya Orr] [C told] her last week.', 'Maya Orr; named; to her'],
+    ['[S Maya Orr] [C told] her [Q parents were late].', 'Maya Orr; named; to her'],
+    ['[S Maya Orr] [C told] him [Q it leaks].', 'Maya Orr; named; to him'],
+    ['[Q “It leaks,”] [S Maya Orr] [C notified] somebody.', 'Maya Orr; named'],
+    ['[Q “It leaks,”] [S Maya Orr] [C asked] aides and growers.', 'Maya Orr; named; to aides'],
+    [
+      '[Q “It leaks,”] [S Maya Orr] [C advised] the old man of the sea.',
+      'Maya Orr; named; to the old man of the sea',
+    ],
+    ['[Q “It leaks,”] [S Maya Orr] [C urged] Orr’s aides.', 'Maya Orr; named; to Orr’s aides'],
+    ['[Q “It leaks,”] [S Maya Orr] [C informed] aides who left.', 'Maya Orr; named; to aides'],
+    ['[Q “It leaks,”] [S Maya Orr] [C assured] Leeds in May.', 'Maya Orr; named; to Leeds'],
+  ],
+});

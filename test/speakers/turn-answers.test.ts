@@ -1,0 +1,159 @@
+import { expectAnswers } from './expect-answers.js';
+
+expectAnswers({
+  'goes on': [
+    [
+      '[Q1 “Why? Tell us.”] [S1 Ann Eze] [C1 said].¶[Q2 “No,”] [S2 Tom Roe] [C2 said].¶[Q3 “So he did.”]',
+      'Ann Eze; named',
+      'Tom Roe; named',
+      'Tom Roe; continued',
+    ],
+    [
+      '[Q1 “Why?”] [S1 Ann Eze] [C1 asked].¶[Q2 “No,”] [S2 Tom Roe] [C2 said].¶[Q3 “So he did.”]¶[Q4 “He did not.”]',
+      'Ann Eze; named',
+      'Tom Roe; named',
+      'Ann Eze; continued',
+      'Tom Roe; continued',
+    ],
+    [
+      '[Q1 “Why?”] [S1 Ann Eze] [C1 asked]. [Q2 “No,”] [S2 Tom Roe] [C2 said].¶[Q3 “So he did.”]',
+      'Ann Eze; named',
+      'Tom Roe; named',
+      'Ann Eze; continued',
+    ],
+    [
+      '[Q1 “Why?”] [S1 Ann Eze] [C1 asked].¶[Q2 “No,”] [S2 Tom Roe] [C2 said]. [Q3 “He left.”]',
+      'Ann Eze; named',
+      'Tom Roe; named',
+      'Tom Roe; continued',
+    ],
+    [
+      '[Q1 “Why?”] [S1 Ann Eze] [C1 asked].¶Rain fell.¶[Q2 “No,”] [S2 Tom Roe] [C2 said].¶[Q3 “So he did.”]',
+      'Ann Eze; named',
+      'Tom Roe; named',
+      'Tom Roe; continued',
+    ],
+    [
+      '[Q1 “Why?”] [S1 Tom Roe] [C1 asked].¶[Q2 “No,”] [S2 Tom Roe] [C2 said].¶[Q3 “So he did.”]',
+      'Tom Roe; named',
+      'Tom Roe; named',
+      'Tom Roe; continued',
+    ],
+    [
+      '[Q1 “Why?”] [C1 came a cry].¶[Q2 “No,”] [S2 Tom Roe] [C2 said].¶[Q3 “So he did.”]',
+      'nobody',
+      'Tom Roe; named',
+      'Tom Roe; continued',
+    ],
+    ['[Q “No,”] [S Maya Orr] [C said]. [Q “Open up!”] [C came a shout].', 'Maya Orr; named', 'nobody'],
+    ['[Q “No,”] [S Maya Orr] [C said]. [Q “Never.”]', 'Maya Orr; named', 'Maya Orr; continued'],
+    [
+      '[S1 Maya Orr] [C1 said] [Q1 it leaks], [C2 adding] [Q2 “it will close”].',
+      'Maya Orr; named',
+      'Maya Orr; continued',
+    ],
+    ['[Q “No,”] [S she] [C said]. [Q “Never.”]', 'nobody', 'nobody'],
+  ],
+  interviews: [
+    [
+      'Maya Orr runs the pier. Orr built it. Ben Finn left.¶[S1 Q][C1 :] [Q1 Why now?]¶[S2 A][C2 :] [Q2 It leaks.]',
+      'nobody',
+      'Maya Orr; continued',
+    ],
+    [
+      'Quay Bank runs the pier. Quay Bank built it. Ben Finn left.¶[S2 A][C2 :] [Q2 It leaks.]',
+      'Ben Finn; continued',
+    ],
+    ['[S2 A][C2 :] [Q2 It leaks.]¶Maya Orr runs the pier.', 'Maya Orr; continued'],
+  ],
+  leads: [
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, retired judge; nominal',
+      'Ann Lee, retired judge; named',
+    ],
+    [
+      '[S A retired judge who sails] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, retired judge; nominal',
+      'Ann Lee, retired judge; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee, a pilot,] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee, a pilot; named',
+    ],
+    [
+      'Ann Lee left.¶[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶Rain.¶Snow.¶Sun.¶Fog.¶Wind.¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      'Rain.¶Snow.¶Sun.¶Fog.¶[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      'Rain.¶Snow.¶Sun.¶Fog.¶___¶[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, retired judge; nominal',
+      'Ann Lee, retired judge; named',
+    ],
+    [
+      '[S A retired actress] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ben Lee] [C said].',
+      'a retired actress; nominal',
+      'Ben Lee; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Lee] [C said].',
+      'a retired judge; nominal',
+      'Lee; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Quay Bank] [C said].',
+      'a retired judge; nominal',
+      'Quay Bank; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[S The judge] [C said] [Q it leaks].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, retired judge; nominal',
+      'Ann Lee, retired judge; nominal',
+      'Ann Lee, retired judge; named',
+    ],
+    [
+      '[S Retired judges] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'retired judges; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      '[S A woman] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a woman; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Maya Orr and Ann Lee] [C said].',
+      'a retired judge; nominal',
+      'Maya Orr and Ann Lee; named',
+    ],
+    [
+      '[S A judge of the high court] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, judge of the high court; nominal',
+      'Ann Lee, judge of the high court; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶[S Some] [C say] [Q no].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, retired judge; nominal',
+      'some; nominal',
+      'Ann Lee, retired judge; named',
+    ],
+    [
+      '[S The mayor] [C said] [Q no].¶Ann Lee left.¶[Q “It leaks,”] [S Lee] [C said].',
+      'the mayor; nominal',
+      'Ann Lee; name',
+    ],
+  ],
+  'speech within speech': [['[Q1 “You know that Finn left,”] [S1 Maya Orr] [C1 said].', 'Maya Orr; named']],
+});
