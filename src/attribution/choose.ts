@@ -25,13 +25,12 @@ export interface ChosenAttribution extends LinkedAttribution {
 }
 
 /** What is less likely to be right is more often noise than words; chosen on dev. */
-const LEAST = 0.3;
+const LEAST = 0.28;
 /**
- * A cue whose readings are together so likely reports somebody; then the likeliest is taken, though none need be likely,
- * unless it is less so than this.
+ * A cue whose readings are together so likely reports somebody; then the likeliest is taken, though none need be likely: a
+ * quote in doubtful bounds is worth more than none.
  */
-const TOGETHER = 0.6;
-const LEAST_OF_MANY = 0.1;
+const TOGETHER = 0.5;
 /** By so much another reading must be likelier than that of the best labels. */
 const AHEAD = 0.05;
 
@@ -59,7 +58,7 @@ export function chooseAttributions(
   const facts = factsOf(tagging.context, candidates, scores, conflicts);
   const chances = Array.from(forest(facts, FACT_COUNT), (sum) => 1 / (1 + Math.exp(-sum)));
   const isLikely = (k: number): boolean => {
-    if (chances[k] >= LEAST || chances[k] < LEAST_OF_MANY) return chances[k] >= LEAST;
+    if (chances[k] >= LEAST) return true;
     const { attribution } = candidates[k];
     const others = conflicts[k].filter((c) => shareCue(attribution, candidates[c].attribution));
     return others.reduce((sum, c) => sum + chances[c], chances[k]) >= TOGETHER;

@@ -26,9 +26,14 @@ function roleAfter(words: Words, { end }: Name): Role | null {
   return null;
 }
 
+/** What people and organisations alike are called for what they do: `the event organiser Quay Watch`. */
+const undertaking =
+  /^(?:organi[sz]er|operator|developer|publisher|sponsor|owner|retailer|insurer|lender|supplier|exporter|importer|builder|manufacturer|(?:\p{L}+-?)?maker)$/u;
+
 function roleBefore(words: Words, { start }: Name): Role | null {
   const head = start - 1;
-  if (head <= firstOfSentence(words, start) || !isInstitution(words, head)) return null;
+  if (head <= firstOfSentence(words, start)) return null;
+  if (!isInstitution(words, head) && !undertaking.test(words.key[head]!)) return null;
   const from = startOfPhrase(words, head);
   if (from === head || !has(words, from, DETERMINER)) return null;
   return { text: textBetween(words, from, start), rank: RoleRank.affiliation, at: from };

@@ -18,7 +18,9 @@ function through(words: Words, start: number, end: number): number {
         const next = particles(words, end);
         if (next > end) return next;
       }
-      return has(words, end, JOINING) ? connector(words, start, end) : end;
+      return has(words, end, JOINING)
+        ? Math.max(connector(words, start, end), spelledOut(words, start, end))
+        : end;
     case TokenKind.punctuation:
       return words.text[end] === ',' ? suffix(words, end) : ampersand(words, end);
     case TokenKind.openMark:
@@ -99,6 +101,27 @@ function connector(words: Words, start: number, end: number): number {
   const isOffice = words.text[end] === 'of' && has(words, end - 1, WordClass.title);
   const isOpen = isOffice || isInstitution(words, start, end);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
+}
+
+/** Tokens of a name that letters in brackets may stand for. */
+const LONGEST_SPELLED = 9;
+
+/** `Alliance [to Restore Our Rivers] (AROR)`: the letters in brackets vouch for the words before them. */
+function spelledOut(words: Words, start: number, end: number): number {
+  let open = end;
+  while (open < start + LONGEST_SPELLED && kindAt(words, open) === TokenKind.word) open++;
+  if (words.text[open] !== '(' || words.text[open + 2] !== ')') return end;
+  let all = '';
+  let main = '';
+  for (let index = start; index < open; index++) {
+    if (!has(words, index, WordClass.capital)) continue;
+    const letter = words.key[index]![0]!;
+    const isMain = !has(words, index, FUNCTION);
+    if (isMain) main += letter;
+    if (isMain || main !== '') all += letter;
+  }
+  const letters = words.key[open + 1]!;
+  return letters.length > 2 && (letters === all || letters === main) ? open : end;
 }
 
 /** `Department [of] Justice`, but not `District Judge Emmet Roe [of] Ohio`. */

@@ -3,6 +3,15 @@ import { expectAnswers } from './expect-answers.js';
 expectAnswers({
   acronyms: [
     ['The Grain Growers Cooperative (COOP, since 1950) met. [S COOP] [C said] [Q no].', 'COOP; named'],
+    [
+      'The Alliance to Restore Our Rivers (ARR) met. [S ARR] [C said] [Q no].',
+      'Alliance to Restore Our Rivers; name',
+    ],
+    [
+      'The Campaign for the Clean Air of Leeds (CCAL) met. [S The CCAL] [C said] [Q no].',
+      'Campaign for the Clean Air of Leeds; name',
+    ],
+    ['The Alliance to Restore Our Rivers (XYZ) met. [S XYZ] [C said] [Q no].', 'XYZ; named'],
     ['Dockco (DCK) met. [S DCK] [C said] [Q no].', 'DCK; named'],
     ['The Port Labour Board (a body) met. [S The PLB] [C said] [Q no].', 'Port Labour Board; name'],
   ],

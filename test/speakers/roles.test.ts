@@ -49,6 +49,7 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
     'a Florida newspaper',
   ],
   ['They sold the mining company Quay Inc. [S Quay] [C said] [Q no].', 'the mining company'],
+  ['They thanked the event organiser Quay Watch Inc. [S Quay Watch] [C said] [Q no].', 'the event organiser'],
   ['They sued Quay Inc., a bad idea. [S Quay] [C said] [Q no].', null],
   // a grade before it says less than what comes after it
   [
