@@ -147,5 +147,5 @@ function fitsWords(keys: readonly string[], { start, head }: Nominal, item: Desc
     const key = keys[index]!;
     if (key !== 'the' && !item.words.has(key) && !isOfCountry(key, item)) return false;
   }
-  return !qualifiers.some((word) => item.words.has(word) && keys.slice(start, head).indexOf(word) < 0);
+  return !qualifiers.some((word) => item.words.has(word) && keys.slice(start, head + 1).indexOf(word) < 0);
 }
