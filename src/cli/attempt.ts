@@ -1,4 +1,5 @@
-import { describeError } from '../input/errors.js';
+import { dirname } from 'node:path';
+import { describeError, isSystemError } from '../input/errors.js';
 import { Failure } from './failure.js';
 
 /** Does something with the output file, whose failure is the user's to mend. */
@@ -10,6 +11,11 @@ export async function attempt<Result>(
   try {
     return await action();
   } catch (error) {
-    throw new Failure(`cannot write ${path}: ${describeError(error)}`, exitCode);
+    throw new Failure(`cannot write ${path}: ${describeWriteError(error, path)}`, exitCode);
   }
+}
+
+function describeWriteError(error: unknown, path: string): string {
+  const isMissing = isSystemError(error) && error.code === 'ENOENT';
+  return isMissing ? `there is no folder ${dirname(path)}; make it first` : describeError(error);
 }

@@ -11,7 +11,8 @@ const LONGEST_PART = 60;
 /** A file that is written whole or not at all: beside the target first, and in its place at the end. */
 export async function openOutputFile(path: string): Promise<Sink> {
   const existing = await stat(path).catch(() => null);
-  if (existing?.isDirectory()) throw new Failure(`cannot write ${path}: is a folder`, WRONG_USAGE);
+  if (existing?.isDirectory() || path.endsWith('/'))
+    throw new Failure(`cannot write ${path}: is a folder`, WRONG_USAGE);
   // A pipe or a device (/dev/null, /dev/stdout) is written to: to rename something over it would destroy it.
   if (existing !== null && !existing.isFile()) return openInPlace(path);
   // Through a link, its target is replaced and not the link.

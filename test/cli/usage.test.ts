@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../input/temporary-folder.js';
 import { run } from './run.js';
@@ -49,7 +49,25 @@ describe('wrong usage', () => {
   test('an output file that cannot be', async () => {
     const cwd = createFolder({ 'a.txt': '' });
     const inFolder = await run(['extract', 'a.txt', '-o', 'no/a.json'], { cwd });
-    expect(inFolder).toEqual([2, 'quotes: cannot write no/a.json: no such file or folder\n', '']);
+    expect(inFolder).toEqual([
+      2,
+      'quotes: cannot write no/a.json: there is no folder no; make it first\n',
+      '',
+    ]);
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
+    const resumed = await run(
+      ['extract', 'a.txt', '-f', 'ndjson', '--by-article', '--resume', '-o', 'no/in/a.ndjson'],
+      { cwd },
+    );
+    expect(resumed).toEqual([
+      2,
+      'quotes: cannot write no/in/a.ndjson: there is no folder no/in; make it first\n',
+      '',
+    ]);
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
+    const aFolder = await run(['extract', 'a.txt', '-o', 'no/'], { cwd });
+    expect(aFolder).toEqual([2, 'quotes: cannot write no/: is a folder\n', '']);
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
     const asFolder = await run(['extract', 'a.txt', '-o', '.'], { cwd });
     expect(asFolder).toEqual([2, 'quotes: cannot write .: is a folder\n', '']);
   });
