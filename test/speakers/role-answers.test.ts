@@ -281,4 +281,62 @@ expectAnswers({
     ['[S The Department of Health and Care] [C said] [Q no].', 'Department of Health and Care; named'],
     ['[S The Office for Budget Responsibility] [C said] [Q no].', 'Office for Budget Responsibility; named'],
   ],
+  'what is a role beside an office': [
+    ['They backed the nominee¶Gov. Maya Orr left. [S Orr] [C said] [Q no].', 'Maya Orr, Gov.; name'],
+    [
+      'Medical Officer Maya Orr left. A medical plan fell. [S Orr] [C said] [Q no].',
+      'Maya Orr, Medical Officer; name',
+    ],
+    ['They backed Ellis, he said. Said Ellis then: no. [S Ellis] [C said] [Q no].', 'Ellis; named'],
+    [
+      '[S A federal judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Judge Ann Lee] [C said].',
+      'Ann Lee, Judge; nominal',
+      'Ann Lee, Judge; named',
+    ],
+    [
+      '[S A federal judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Justice Ann Lee] [C said].',
+      'Ann Lee, Justice; nominal',
+      'Ann Lee, Justice; named',
+    ],
+    [
+      '[S A federal judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Mayor Ann Lee] [C said].',
+      'a federal judge; nominal',
+      'Ann Lee, Mayor; named',
+    ],
+    [
+      '[S A neighbour] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a neighbour; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      '[S A retired policeman] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a retired policeman; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶Ann Lee came.¶[Q “It leaks,”] [S Lee] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee; name',
+    ],
+    [
+      '[S A retired judge] [C said] [Q the port would close].¶Rain.¶Snow.¶Fog.¶Wind.¶Hail.¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      'Rain.¶Snow.¶Fog.¶Wind.¶Hail.¶[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'a retired judge; nominal',
+      'Ann Lee; named',
+    ],
+    [
+      'Rain.¶Snow.¶Fog.¶Wind.¶* * *¶[S A retired judge] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'Ann Lee, retired judge; nominal',
+      'Ann Lee, retired judge; named',
+    ],
+    [
+      '[S Two judges] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
+      'two judges; nominal',
+      'Ann Lee; named',
+    ],
+  ],
 });
