@@ -31,8 +31,9 @@ const LEAST = 0.28;
  * quote in doubtful bounds is worth more than none.
  */
 const TOGETHER = 0.5;
-/** By so much another reading must be likelier than that of the best labels. */
+/** By so much another reading must be likelier than that of the best labels, if this is not itself unlikely. */
 const AHEAD = 0.05;
+const UNLIKELY = 0.15;
 
 /** What the weights of a candidate's features add up to. */
 export function scoreOf({ view: { features } }: Candidate, weights: Float32Array): number {
@@ -63,7 +64,7 @@ export function chooseAttributions(
     const others = conflicts[k].filter((c) => shareCue(attribution, candidates[c].attribution));
     return others.reduce((sum, c) => sum + chances[c], chances[k]) >= TOGETHER;
   };
-  const rank = candidates.map(({ isBest }, k) => chances[k] + (isBest ? AHEAD : 0));
+  const rank = candidates.map(({ isBest }, k) => chances[k] + (isBest && chances[k] >= UNLIKELY ? AHEAD : 0));
   const order = candidates.map((_, k) => k).sort((a, b) => rank[b] - rank[a]);
   const chosen = new Set<number>();
   for (const k of order) if (isLikely(k) && !conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
