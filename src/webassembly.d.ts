@@ -1,5 +1,6 @@
 /** The little of WebAssembly's interface that we use; Node's types leave it to the DOM's, which we do without. */
 declare namespace WebAssembly {
+  type Exports = Readonly<Record<string, unknown>>;
   class Memory {
     constructor(descriptor: { readonly initial: number });
     readonly buffer: ArrayBuffer;
@@ -12,6 +13,6 @@ declare namespace WebAssembly {
       module: Module,
       imports: Readonly<Record<string, Readonly<Record<string, Memory | bigint | number>>>>,
     );
-    readonly exports: Readonly<Record<string, unknown>>;
+    readonly exports: Exports;
   }
 }

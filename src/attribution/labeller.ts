@@ -3,6 +3,7 @@ import { LABELLER } from './labeller-code.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import type { Program } from './templates.js';
 import { PLACES, transitionIndex } from './transitions.js';
+import { MEMORY_PAGE, startModule } from './wasm-module.js';
 import { BUCKET, ROW, STEP, type WeightTable } from './weight-table.js';
 
 /** The weights of one pass. */
@@ -44,7 +45,6 @@ const BACK_ROW = 16;
 const SUMS_AT = 100_352;
 const FREE_AT = 198_720;
 const PASS_LENGTH = 64;
-const MEMORY_PAGE = 65_536;
 const WORD = 4;
 const TEMPLATE_LENGTH = 16;
 const HASHES_LENGTH = 32;
@@ -85,8 +85,7 @@ export function createLabeller(passes: readonly Pass[]): Labeller {
   passes.forEach((pass, i) => {
     layPass(buffer, pass, layouts[i], columnsAt, zerosAt);
   });
-  const code = Uint8Array.from(atob(LABELLER), (character) => character.charCodeAt(0));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { labeller: { memory } });
+  const exports = startModule(LABELLER, 'labeller', memory);
   const run = exports.label as (pass: number, first: number, count: number) => void;
   const best = new Float32Array(buffer, BEST_AT, LABEL_COUNT);
   const back = new Uint8Array(buffer, BACK_AT, LONGEST_STRETCH * BACK_ROW);

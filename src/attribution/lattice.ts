@@ -2,6 +2,7 @@ import { LONGEST_STRETCH } from './columns.js';
 import { LABEL_COUNT, mayFollow } from './labels.js';
 import { LATTICE } from './lattice-code.js';
 import { PLACES, transitionIndex } from './transitions.js';
+import { startModule } from './wasm-module.js';
 import { ROW, STEP } from './weight-table.js';
 
 /** How labels follow one another under the pass whose sums are decoded. */
@@ -59,8 +60,7 @@ export function createLattice({ transitions, outside }: Transitions): Lattice {
       }
     }
   }
-  const code = Uint8Array.from(atob(LATTICE), (character) => character.charCodeAt(0));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { lattice: { memory } });
+  const exports = startModule(LATTICE, 'lattice', memory);
   const run = exports.weigh as (count: number, reach: number) => number;
   const places = new Uint8Array(buffer, PLACES_AT, LONGEST_STRETCH);
   const scores = new Float32Array(buffer, SCORES_AT, LONGEST_STRETCH * ROW);

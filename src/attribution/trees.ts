@@ -1,4 +1,5 @@
 import { TREES } from './trees-code.js';
+import { MEMORY_PAGE, startModule } from './wasm-module.js';
 
 /**
  * Trees that ask the same questions on every branch (oblivious trees, Prokhorenkova et al. 2018), whose values are added
@@ -23,7 +24,6 @@ const QUESTIONS_AT = 2048;
 const LANES = 4;
 const LANES_LENGTH = 16;
 const QUESTION_LENGTH = 8;
-const MEMORY_PAGE = 65_536;
 
 /** Lays trees out for WebAssembly, which asks four rows at once. */
 export function createForest({ depth, facts, bounds, values }: Trees): Forest {
@@ -38,8 +38,7 @@ export function createForest({ depth, facts, bounds, values }: Trees): Forest {
     questions.setFloat32(k * QUESTION_LENGTH + 4, bounds[k], true);
   });
   new Float32Array(buffer, valuesAt).set(values);
-  const code = Uint8Array.from(atob(TREES), (character) => character.charCodeAt(0));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { trees: { memory } });
+  const exports = startModule(TREES, 'trees', memory);
   const run = exports.sum as (trees: number, depth: number, values: number) => void;
   const asked = new Float32Array(buffer, 0, SUMS_AT / 4);
   const answered = new Float64Array(buffer, SUMS_AT, LANES);
