@@ -45,6 +45,7 @@ interface Best {
   /** How many spans stand before each stretch, and in all. */
   readonly offsets: readonly number[];
   readonly heads: Heads;
+  readonly links: readonly Link[];
 }
 
 const isIn = (span: LabelledSpan, { from, to }: Stretch): boolean => span.from >= from && span.from < to;
@@ -108,22 +109,27 @@ function recall({ tagging, pool, links, searches }: Search, link: Link, isBest: 
   return indices;
 }
 
+/** The links of a stretch that is labelled anew, and of those around it. */
+function linksAlong({ tagging, linker, best }: Search, s: number): Link[] {
+  const { from, to } = best.stretches[s];
+  const around = { before: best.spans[s - 1] ?? [], after: best.spans[s + 1] ?? [] };
+  const own = readSpans(tagging, from, to);
+  const spans = [...around.before, ...own, ...around.after];
+  return linksOf(spans, headsOf(tagging.context, spans, linker, knownHeads(best, around, s, own.length)));
+}
+
 /**
  * Looks for candidates along each path of a stretch, the best one first.
  * @returns for each one found, which paths have it, a bit each.
  */
 function explore(search: Search, paths: readonly Path[], s: number): Map<number, number> {
-  const { tagging, linker, best } = search;
-  const { context, labels } = tagging;
+  const { best } = search;
+  const { labels } = search.tagging;
   const stretch = best.stretches[s];
-  const around = { before: best.spans[s - 1] ?? [], after: best.spans[s + 1] ?? [] };
   const sightings = new Map<number, number>();
   paths.forEach((path, k) => {
     labels.set(path.labels, stretch.from);
-    const own = k === 0 ? best.spans[s] : readSpans(tagging, stretch.from, stretch.to);
-    const spans = [...around.before, ...own, ...around.after];
-    const known = knownHeads(best, around, s, own.length);
-    for (const link of linksOf(spans, headsOf(context, spans, linker, known))) {
+    for (const link of k === 0 ? best.links : linksAlong(search, s)) {
       if (!isIn(link.cue, stretch) && !link.content.some((span) => isIn(span, stretch))) continue;
       for (const index of recall(search, link, false))
         sightings.set(index, (sightings.get(index) ?? 0) | (1 << k));
@@ -195,7 +201,9 @@ function readBest(tagging: Tagging, linker: Float32Array): Best {
   const spans = stretches.map(({ from, to }) => readSpans(tagging, from, to));
   const offsets = [0];
   for (const own of spans) offsets.push(offsets[offsets.length - 1] + own.length);
-  return { stretches, spans, offsets, heads: headsOf(tagging.context, spans.flat(), linker) };
+  const all = spans.flat();
+  const heads = headsOf(tagging.context, all, linker);
+  return { stretches, spans, offsets, heads, links: linksOf(all, heads) };
 }
 
 /**
@@ -209,7 +217,7 @@ export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32
   const pool: Pool = { candidates: [], starts: new Map() };
   const search: Search = { tagging, linker, best, pool, links: new Map(), searches: new Map() };
   const { candidates } = pool;
-  for (const link of linksOf(best.spans.flat(), best.heads)) recall(search, link, true);
+  for (const link of best.links) recall(search, link, true);
   best.stretches.forEach(({ from, to }, s) => {
     const others = otherPaths(
       lattice,

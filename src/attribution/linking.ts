@@ -3,7 +3,7 @@ import { MAX_LINK_FEATURES, type SpanTable, tableOf, writeLinkFeatures } from '.
 import { COMMA, DASH } from './signals.js';
 import { type Searches, settleSource } from './source-choice.js';
 import { isDay, tidySource } from './source-tidy.js';
-import type { LabelledSpan } from './spans.js';
+import { type LabelledSpan, withBounds } from './spans.js';
 
 /** The spans of one attribution, as token ranges. */
 export interface LinkedAttribution {
@@ -34,7 +34,7 @@ function withoutDateline({ signals, paragraphs, paragraphOf }: Context, source: 
   if (before > LONGEST_PLACE || (before > 0 && signals.word[source.from - 1] !== COMMA)) return source;
   const dash = signals.word.subarray(source.from, source.to).indexOf(DASH);
   const from = source.from + dash + 1;
-  return dash < 0 || from === source.to ? source : { ...source, from };
+  return dash < 0 || from === source.to ? source : withBounds(source, from, source.to);
 }
 
 interface ReportedSpans extends LinkedAttribution {

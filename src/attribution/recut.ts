@@ -1,6 +1,6 @@
 import { kindOf } from './labels.js';
 import { COMMA, Shape } from './signals.js';
-import type { LabelledSpan } from './spans.js';
+import { type LabelledSpan, withBounds } from './spans.js';
 import type { Tagging } from './tagger.js';
 
 type Contents = readonly LabelledSpan[];
@@ -41,7 +41,10 @@ function otherEnds({ context, labels }: Tagging, { from, to }: LabelledSpan): nu
  */
 export function recut(tagging: Tagging, contents: Contents): Contents[] {
   const last = contents[contents.length - 1];
-  const cuts: Contents[] = otherEnds(tagging, last).map((to) => [...contents.slice(0, -1), { ...last, to }]);
+  const cuts: Contents[] = otherEnds(tagging, last).map((to) => [
+    ...contents.slice(0, -1),
+    withBounds(last, last.from, to),
+  ]);
   if (contents.length === 1) return cuts;
   const { quotation } = tagging.context.signals;
   if (quotation[contents[0].from] < 0) cuts.push(contents.slice(1));

@@ -13,7 +13,7 @@ import {
   sourceFeatures,
 } from './source-features.js';
 import { sourceWeights } from './source-weights.js';
-import type { LabelledSpan } from './spans.js';
+import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
 
 /** From this chance on a phrase is taken for the source of a cue that has none; chosen on dev. */
@@ -52,8 +52,7 @@ export function settleSource(
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
   if (chances[best] < least || touches(search.phrases[best], subject))
     return subject && withPartner(context, search, chances, subject);
-  const side = best < search.before ? 'right' : 'left';
-  const span: LabelledSpan = { kind: 'source', side, ...extend(context, search, best) };
+  const span = extend(context, search, best);
   return subject || !isOneOfTwo(context, search, span) ? span : null;
 }
 
@@ -70,7 +69,9 @@ function withPartner(
   const joined = phrases.findIndex(([, to]) => to === source.from - 1);
   if (joined < 0 || !isAnd(signals.word[source.from - 1]) || source.to > cue.from) return source;
   const own = phrases.findIndex((phrase) => touches(phrase, source));
-  return chances[joined] < chances[own] * PARTNER ? source : { ...source, from: phrases[joined][0] };
+  return chances[joined] < chances[own] * PARTNER
+    ? source
+    : withBounds(source, phrases[joined][0], source.to);
 }
 
 /** The chance of the likeliest phrase that a span touches. */
@@ -151,11 +152,7 @@ function chancesOf({ search, scores }: ScoredSearch, contents: readonly Labelled
 const LONGEST_OWNED = 2;
 
 /** A phrase with what belongs to it: `[the mayor] of Leeds`, `[Orr] and Finn`, `[Orr], who runs the port,` */
-function extend(
-  { signals }: Context,
-  { phrases, cue }: SourceSearch,
-  k: number,
-): Omit<LabelledSpan, 'kind' | 'side'> {
+function extend({ signals }: Context, { phrases, cue, before }: SourceSearch, k: number): LabelledSpan {
   const { word } = signals;
   const [from] = phrases[k];
   let to = phrases[k][1];
@@ -168,7 +165,7 @@ function extend(
     to = past;
   }
   const isClosed = to < cue.from && word[to] === COMMA && word[cue.from - 1] === COMMA;
-  return { from, to: isClosed ? cue.from : to };
+  return { kind: 'source', side: k < before ? 'right' : 'left', from, to: isClosed ? cue.from : to };
 }
 
 /** `Both [Leeds] and York are towns and pointed out`: whose words these are is not to be told. */

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { isTime, isVerb } from './phrases.js';
 import { COMMA, Shape, type Signals } from './signals.js';
-import type { LabelledSpan } from './spans.js';
+import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
 
 /** Whether a span names a day or a number, which say nothing: `On Aug. [16] praising its staff`. */
@@ -23,7 +23,7 @@ export function tidySource({ signals }: Context, source: LabelledSpan, cue: Labe
   const comma = signals.word.subarray(from, to).lastIndexOf(COMMA);
   const rest = from + comma + 1;
   if (comma > 0 && rest < to && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;
-  return { ...source, from, to };
+  return withBounds(source, from, to);
 }
 
 const isLoose = (signals: Signals, i: number): boolean =>

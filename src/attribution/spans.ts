@@ -8,6 +8,11 @@ export interface LabelledSpan {
   readonly to: number;
 }
 
+/** A span with other bounds. Written out, for objects that are spread each come in a shape of their own, slow to read. */
+export function withBounds({ kind, side }: LabelledSpan, from: number, to: number): LabelledSpan {
+  return { kind, side, from, to };
+}
+
 /** Reads the spans of the tokens `[start, end)` out of one label a token. */
 export function spansOf(labels: Uint8Array, start = 0, end = labels.length): LabelledSpan[] {
   const spans: LabelledSpan[] = [];

@@ -1,5 +1,5 @@
 import { COMMA, Shape } from './signals.js';
-import type { LabelledSpan } from './spans.js';
+import { type LabelledSpan, withBounds } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { Tag } from './tags.js';
 
@@ -29,5 +29,5 @@ export function finishContent({ context, labels }: Tagging, span: LabelledSpan):
   let to = span.to;
   while (to < end && labels[to] === 0 && signals.word[to] !== COMMA) to++;
   while (to > span.to && signals.shape[to - 1] === Shape.punctuation) to--;
-  return { ...span, to };
+  return withBounds(span, span.from, to);
 }
