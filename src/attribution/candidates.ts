@@ -72,11 +72,11 @@ function knownHeads({ offsets, heads }: Best, { before, after }: Around, s: numb
     if (isOwn || head < first || head >= last + after.length) return Head.none;
     return head < last ? head - first : head - first + grown;
   };
-  return [
-    ...before.map((span, k) => settle(span, first + k)),
-    ...Array.from({ length: count }, () => Head.open),
-    ...after.map((span, k) => settle(span, last + k)),
-  ];
+  const known: number[] = [];
+  for (let k = 0; k < before.length; k++) known.push(settle(before[k], first + k));
+  for (let k = 0; k < count; k++) known.push(Head.open);
+  for (let k = 0; k < after.length; k++) known.push(settle(after[k], last + k));
+  return known;
 }
 
 /** A link with the indices of the candidates that it stands for. */
