@@ -29,41 +29,29 @@ function trace({ from, to }: Lattice, count: number, token: number, label: numbe
   return labels;
 }
 
-/** Labels for tokens, and how far below the best the best path through each lies. */
-interface Turns {
-  readonly tokens: number[];
-  readonly labels: number[];
-  readonly gaps: number[];
+/** A label for a token, and how far below the best the best path through it lies. */
+interface Turn {
+  readonly token: number;
+  readonly label: number;
+  readonly gap: number;
 }
 
 /** The labels that come near the best. */
-function turnsOf({ near, ahead, behind }: Lattice, count: number, top: number): Turns {
-  const turns: Turns = { tokens: [], labels: [], gaps: [] };
+function turnsOf({ near, ahead, behind }: Lattice, count: number, top: number): Turn[] {
+  const turns: Turn[] = [];
   for (let token = 0; token < count; token++) {
     const labels = near[token];
     if ((labels & (labels - 1)) === 0) continue;
     for (let label = 0; labels >> label > 0; label++) {
       if (((labels >> label) & 1) === 0) continue;
       const at = token * ROW + label;
-      turns.tokens.push(token);
-      turns.labels.push(label);
-      turns.gaps.push(top - ahead[at] - behind[at]);
+      turns.push({ token, label, gap: top - ahead[at] - behind[at] });
     }
   }
   return turns;
 }
 
-/** The index of the least number; -1 if all are infinite. */
-function leastOf(numbers: readonly number[]): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < numbers.length; k++)
-    if (numbers[k] < least) {
-      least = numbers[k];
-      best = k;
-    }
-  return best;
-}
+const least = (a: Turn, b: Turn): Turn => (b.gap < a.gap ? b : a);
 
 /**
  * Ways to label a stretch other than its best one, the likeliest first: each is the best if one token had another label
@@ -74,15 +62,13 @@ function leastOf(numbers: readonly number[]): number {
 export function otherPaths(lattice: Lattice, sums: Sums, place: Uint8Array): Path[] {
   const count = place.length;
   const top = lattice.weigh(sums, place, FURTHEST);
-  const { tokens, labels, gaps } = turnsOf(lattice, count, top);
+  let turns = turnsOf(lattice, count, top);
   const paths: Path[] = [];
-  while (paths.length < MOST) {
-    const next = leastOf(gaps);
-    if (next < 0) break;
-    const path = trace(lattice, count, tokens[next], labels[next]);
-    paths.push({ gap: Math.max(0, gaps[next]), labels: path });
-    for (let k = 0; k < gaps.length; k++)
-      if (path[tokens[k]] === labels[k]) gaps[k] = Number.POSITIVE_INFINITY;
+  while (paths.length < MOST && turns.length > 0) {
+    const { token, label, gap } = turns.reduce(least);
+    const path = trace(lattice, count, token, label);
+    paths.push({ gap: Math.max(0, gap), labels: path });
+    turns = turns.filter((turn) => path[turn.token] !== turn.label);
   }
   return paths.slice(1);
 }
