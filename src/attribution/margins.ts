@@ -2,6 +2,9 @@ import { LABEL_COUNT } from './labels.js';
 import type { Tagging } from './tagger.js';
 import { ROW, STEP } from './weight-table.js';
 
+/** Below any sum, which is of 16 bits. */
+const LOWEST = -(2 ** 15);
+
 /** Margins say little beyond this. */
 export const SURE = 6;
 
@@ -10,8 +13,9 @@ export function marginAt({ labels, sums }: Tagging, token: number): number {
   if (token < 0 || token >= labels.length) return SURE;
   const row = token * ROW;
   const label = labels[token];
-  let rival = Number.NEGATIVE_INFINITY;
-  for (let l = 0; l < LABEL_COUNT; l++) if (l !== label && sums[row + l] > rival) rival = sums[row + l];
+  let rival = LOWEST;
+  for (let at = row; at < row + label; at++) rival = Math.max(rival, sums[at]);
+  for (let at = row + label + 1; at < row + LABEL_COUNT; at++) rival = Math.max(rival, sums[at]);
   return Math.min(SURE, (sums[row + label] - rival) * STEP);
 }
 
