@@ -167,7 +167,7 @@ function orderOf({ cue, source, content }: LinkedAttribution): number {
   for (const part of beside) {
     if (!part) continue;
     for (; k < content.length && content[k].from <= part.from; k++) order = order * 4 + DIGIT.content;
-    order = order * 4 + DIGIT[part.kind];
+    order = order * 4 + (part === cue ? DIGIT.cue : DIGIT.source);
   }
   for (; k < content.length; k++) order = order * 4 + DIGIT.content;
   return order | 0;

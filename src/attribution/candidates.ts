@@ -112,7 +112,7 @@ function recall({ tagging, pool, links, searches }: Search, link: Link, isBest: 
 /** The links of a stretch that is labelled anew, and of those around it. */
 function linksAlong({ tagging, linker, best }: Search, s: number): Link[] {
   const { from, to } = best.stretches[s];
-  const around = { before: best.spans[s - 1] ?? [], after: best.spans[s + 1] ?? [] };
+  const around = { before: s > 0 ? best.spans[s - 1] : [], after: best.spans[s + 1] ?? [] };
   const own = readSpans(tagging, from, to);
   const spans = [...around.before, ...own, ...around.after];
   return linksOf(spans, headsOf(tagging.context, spans, linker, knownHeads(best, around, s, own.length)));

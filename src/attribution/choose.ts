@@ -70,5 +70,8 @@ export function chooseAttributions(
   for (const k of order) if (isLikely(k) && !conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
   return [...chosen]
     .sort((a, b) => a - b)
-    .map((k) => ({ ...candidates[k].attribution, confidence: chances[k] }));
+    .map((k) => {
+      const { cue, source, content } = candidates[k].attribution;
+      return { cue, source, content, confidence: chances[k] };
+    });
 }

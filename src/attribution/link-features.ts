@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { mix } from './hash.js';
+import type { SpanKind } from './labels.js';
 import { Place, wordAt } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 
@@ -26,12 +27,18 @@ export function tableOf(context: Context, spans: readonly LabelledSpan[]): SpanT
   for (const { from, kind, side } of spans) {
     paragraph.push(context.paragraphOf[from]);
     sentence.push(context.signals.sentence[from]);
-    shape.push(KIND[kind] * 4 + (side === 'left' ? 1 : 2));
+    shape.push(numberOf(kind) * 4 + (side === 'left' ? 1 : 2));
   }
   return { spans, paragraph, sentence, shape };
 }
 
 const KIND = { source: 1, cue: 2, content: 3 } as const;
+
+/** Asked of each span of each path: a property whose name varies is slow to look up. */
+function numberOf(kind: SpanKind): number {
+  if (kind === 'content') return KIND.content;
+  return kind === 'cue' ? KIND.cue : KIND.source;
+}
 
 function distanceBucket(n: number): number {
   if (n <= 3) return Math.max(0, n);
@@ -83,7 +90,7 @@ function writeAlone({ signals }: Context, { spans }: SpanTable, a: number, out: 
   out[1] = side === 'left' ? 1 : 2;
   out[2] = wordAt(signals, to);
   out[3] = wordAt(signals, from - 1);
-  return numberFeatures(out, 4, KIND[kind] * 100 + 51);
+  return numberFeatures(out, 4, numberOf(kind) * 100 + 51);
 }
 
 /** Where the head stands: before or after, on the side that the labels say, how many sentences and paragraphs off. */
@@ -127,7 +134,7 @@ function writeLink(context: Context, table: SpanTable, a: number, h: number, out
   out[11] = mix(mix(place, between.cues), beside);
   out[12] = mix(mix(direction, cues), besideOwn);
   out[13] = mix(mix(direction, between.cues), wordAt(signals, head.to));
-  return numberFeatures(out, 14, KIND[own.kind] * 100 + 1);
+  return numberFeatures(out, 14, (shape[a] >> 2) * 100 + 1);
 }
 
 /** The spans on both sides as one number, as far as they stand in a paragraph. */

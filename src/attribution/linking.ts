@@ -192,5 +192,6 @@ function goesOn(
   next: LabelledSpan,
 ): boolean {
   if (paragraphOf[last.from] === paragraphOf[next.from]) return true;
-  return quotations[signals.quotation[last.to - 1]]?.continues ?? false;
+  const quotation = signals.quotation[last.to - 1];
+  return quotation >= 0 && quotations[quotation].continues;
 }
