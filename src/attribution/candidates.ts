@@ -211,8 +211,8 @@ function readBest(tagging: Tagging, linker: Float32Array): Best {
  * for one token would bring with it.
  */
 export function candidatesOf(article: Tagging, lattice: Lattice, linker: Float32Array): Candidate[] {
-  const { context, sums } = article;
-  const tagging = { ...article, labels: article.labels.slice() };
+  const { context, sums, stretches } = article;
+  const tagging = { context, labels: article.labels.slice(), sums, stretches };
   const best = readBest(tagging, linker);
   const pool: Pool = { candidates: [], starts: new Map() };
   const search: Search = { tagging, linker, best, pool, links: new Map(), searches: new Map() };
