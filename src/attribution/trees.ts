@@ -19,13 +19,13 @@ export interface Trees {
 export type Forest = (rows: Float32Array, width: number) => Float64Array;
 
 // Where things lie in the memory, in bytes; see trees.wat.
-const SUMS_AT = 1024;
-const QUESTIONS_AT = 2048;
-const LANES = 4;
-const LANES_LENGTH = 16;
+const SUMS_AT = 4096;
+const QUESTIONS_AT = 8192;
+const LANES = 8;
+const LANES_LENGTH = 32;
 const QUESTION_LENGTH = 8;
 
-/** Lays trees out for WebAssembly, which asks four rows at once. */
+/** Lays trees out for WebAssembly, which asks eight rows at once. */
 export function createForest({ depth, facts, bounds, values }: Trees): Forest {
   const valuesAt = QUESTIONS_AT + facts.length * QUESTION_LENGTH;
   const memory = new WebAssembly.Memory({
