@@ -3,6 +3,7 @@ import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
+import { withoutLooseEnds } from './loose-ends.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
 
@@ -71,7 +72,7 @@ export function chooseAttributions(
   return [...chosen]
     .sort((a, b) => a - b)
     .map((k) => {
-      const { cue, source, content } = candidates[k].attribution;
+      const { cue, source, content } = withoutLooseEnds(tagging.context, candidates[k].attribution);
       return { cue, source, content, confidence: chances[k] };
     });
 }

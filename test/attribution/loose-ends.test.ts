@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { describeContext } from '../../src/attribution/context.js';
+import { loadModel } from '../../src/attribution/load-model.js';
+import { withoutLooseEnds } from '../../src/attribution/loose-ends.js';
+import { readSignals } from '../../src/attribution/signals.js';
+import type { LabelledSpan } from '../../src/attribution/spans.js';
+import { readPage } from '../../src/text/page.js';
+
+const { lexicon } = loadModel();
+
+/** The contents `[…]` and the source `{…}` that are left, with the cue `<…>`. */
+function leftOf(marked: string): string {
+  const text = marked.replace(/[[\]<>{}]/g, '');
+  const article = readPage(text);
+  const { start, end } = article.tokens;
+  const spansIn = (kind: LabelledSpan['kind'], pattern: RegExp): LabelledSpan[] =>
+    [...marked.matchAll(pattern)].map(([, words]) => {
+      const at = text.indexOf(words);
+      return { kind, side: 'left', from: start.indexOf(at), to: end.indexOf(at + words.length) + 1 };
+    });
+  const [cue = null] = spansIn('cue', /<([^>]*)>/g);
+  const [source = null] = spansIn('source', /\{([^}]*)\}/g);
+  const context = describeContext(article, readSignals(article, lexicon));
+  const left = withoutLooseEnds(context, { cue, source, content: spansIn('content', /\[([^\]]*)\]/g) });
+  const textOf = ({ from, to }: LabelledSpan) => text.slice(start[from], end[to - 1]);
+  return [...left.content.map(textOf), left.source ? textOf(left.source) : '–'].join(' | ');
+}
+
+it.each([
+  ['what stands behind a quotation', '{She} <cried> [“Stop it,” until the bell rang].', '“Stop it,” | She'],
+  ['behind a question', '{She} <asked> [“Who is there?” as the door shut].', '“Who is there?” | She'],
+  [
+    'not what goes on to the next quotation',
+    '{She} <called> [“Stop,” and then “Go.”]',
+    '“Stop,” and then “Go.” | She',
+  ],
+  [
+    'not what a fragment is part of',
+    '{She} <called> [the pier “unsafe,” with two beams gone].',
+    'the pier “unsafe,” with two beams gone | She',
+  ],
+  [
+    'whom somebody tells',
+    '[“We had no choice,”] {Orr} <told> [the hearing in Leeds]. [“None.”]',
+    '“We had no choice,” | “None.” | Orr',
+  ],
+  [
+    'not what is said too',
+    '[“We had no choice,”] {Orr} <said>, [that nobody had asked].',
+    '“We had no choice,” | that nobody had asked | Orr',
+  ],
+  [
+    'not the next sentence',
+    '[“We had no choice,”] {Orr} <said>. [Nobody had asked.]',
+    '“We had no choice,” | Nobody had asked. | Orr',
+  ],
+  [
+    'what describes the source',
+    '[“A disgrace,” opposition leader] {Maya Orr} <wrote>.',
+    '“A disgrace,” | opposition leader Maya Orr',
+  ],
+  ['nothing without a cue', '[“Stop it,” until the bell rang].', '“Stop it,” until the bell rang | –'],
+])('%s: %s', (_, marked, expected) => {
+  expect(leftOf(marked)).toBe(expected);
+});
