@@ -1,18 +1,18 @@
 import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { WordClass } from './word-class.js';
-import { has, kindAt, type Words } from './words.js';
+import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** `ngc` for `National Growers’ Cooperative`, and what stands in brackets after it. */
 export function acronymsOf(words: Words, name: Name): string[] {
   if (name.words.length < 2) return [];
   const found: string[] = [];
   if (
-    words.text[name.end] === '(' &&
-    words.text[name.end + 2] === ')' &&
+    textAt(words, name.end) === '(' &&
+    textAt(words, name.end + 2) === ')' &&
     has(words, name.end + 1, WordClass.allCaps)
   ) {
-    found.push(words.key[name.end + 1]!);
+    found.push(keyAt(words, name.end + 1));
   }
   if (name.kind !== 'organisation' && name.kind !== 'unknown') return found;
   const initials = initialsOf(words, name);
@@ -23,7 +23,7 @@ function initialsOf(words: Words, name: Name): string {
   let initials = '';
   for (let index = name.nameStart; index < name.end; index++) {
     if (kindAt(words, index) === TokenKind.word && has(words, index, WordClass.capital))
-      initials += words.key[index]![0];
+      initials += keyAt(words, index)[0];
   }
   return initials;
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
 import { type Scene, tokensOf } from './scene.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
+import { endOfSentence, has, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
 
 const tells =
   /^(?:told|tells?|telling|asked|asks|asking|assured|informed|reminded|warned|advised|notified|urged)$/;
@@ -17,7 +17,7 @@ export function findAddressee({ words }: Scene, attribution: Attribution): strin
   const cue = tokensOf(words, attribution.cue);
   const limit = contentAfter(words, attribution, cue.end);
   for (let index = cue.start; index < cue.end; index++) {
-    if (tells.test(words.key[index]!)) return phraseFrom(words, index + 1, limit, words.key[index]!);
+    if (tells.test(keyAt(words, index))) return phraseFrom(words, index + 1, limit, keyAt(words, index));
   }
   return afterInterview(words, cue.start, limit);
 }
@@ -35,9 +35,9 @@ function contentAfter(words: Words, { content }: Attribution, after: number): nu
 /** `in an interview with [the BBC]`, `in a letter to [parents]`. */
 function afterInterview(words: Words, start: number, limit: number): string | null {
   for (let index = start; index + 1 < limit; index++) {
-    const next = words.key[index + 1]!;
+    const next = keyAt(words, index + 1);
     const isAddressed =
-      next === 'with' ? talks.test(words.key[index]!) : next === 'to' && letters.test(words.key[index]!);
+      next === 'with' ? talks.test(keyAt(words, index)) : next === 'to' && letters.test(keyAt(words, index));
     if (isAddressed) return phraseFrom(words, index + 2, limit, 'told');
   }
   return null;
@@ -47,8 +47,8 @@ function phraseFrom(words: Words, start: number, limit: number, verb: string): s
   if (start >= limit || kindAt(words, start) > TokenKind.number) return null;
   const end = endOfAddressee(words, start, Math.min(limit, start + LONGEST_ADDRESSEE));
   // `told [her]`, but `told [her mother]`.
-  if (personPronoun.test(words.key[start]!) && !has(words, end - 1, PERSON_NOUN | WordClass.group))
-    return words.text[start]!;
+  if (personPronoun.test(keyAt(words, start)) && !has(words, end - 1, PERSON_NOUN | WordClass.group))
+    return textAt(words, start);
   if (end === start || (end === start + 1 && has(words, start, DETERMINER))) return null;
   if (!/^t/.test(verb) && has(words, start, WordClass.indefinite)) return null;
   return textBetween(words, start, end);
@@ -70,8 +70,8 @@ function endsAddressee(words: Words, index: number, start: number): boolean {
   if (has(words, index, WordClass.calendar) && has(words, index, WordClass.capital)) return true;
   if (has(words, index, WordClass.capital))
     return has(words, index - 1, WordClass.group) && !has(words, index - 1, WordClass.capital);
-  if (words.key[index] === 'of') return false;
+  if (keyAt(words, index) === 'of') return false;
   // `the head of [the] port`
-  if (words.key[index - 1] === 'of' && has(words, index, DETERMINER)) return false;
+  if (keyAt(words, index - 1) === 'of' && has(words, index, DETERMINER)) return false;
   return has(words, index, FUNCTION | WordClass.auxiliary);
 }

@@ -3,11 +3,11 @@ import { hasClause } from './head-name.js';
 import { determinerOf, kindOfHead } from './nominal.js';
 import type { Source } from './source.js';
 import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
-import { has, kindAt, type Words } from './words.js';
+import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Whether two things are joined there: `Orr [and] Finn`. */
 export function hasAnd(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (/^(?:and|nor|&)$/.test(words.key[index]!)) return true;
+  for (let index = from; index < to; index++) if (/^(?:and|nor|&)$/.test(keyAt(words, index))) return true;
   return false;
 }
 
@@ -27,7 +27,7 @@ function headOf(words: Words, start: number, end: number): number {
     if (kind === TokenKind.clitic) continue;
     if (
       kind >= TokenKind.punctuation ||
-      (index > start && /^(?:who|which|that|whose)$/.test(words.key[index]!))
+      (index > start && /^(?:who|which|that|whose)$/.test(keyAt(words, index)))
     )
       break;
     if (index > start && has(words, index, WordClass.preposition)) break;
@@ -40,12 +40,12 @@ function headOf(words: Words, start: number, end: number): number {
 function endOfDescription(words: Words, head: number, end: number): number {
   if (isList(words, head, end)) return end;
   for (let index = head + 1; index < end; index++) {
-    if (words.text[index] === ',' || /^(?:who|which|whose)$/.test(words.key[index]!)) return index;
+    if (textAt(words, index) === ',' || /^(?:who|which|whose)$/.test(keyAt(words, index))) return index;
   }
   return end;
 }
 
 function isList(words: Words, head: number, end: number): boolean {
-  const isComma = words.text[head + 1] === ',' && !has(words, head + 2, FUNCTION);
+  const isComma = textAt(words, head + 1) === ',' && !has(words, head + 2, FUNCTION);
   return isComma && hasAnd(words, head + 2, end) && !hasClause(words, head + 2, end);
 }

@@ -4,7 +4,7 @@ import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { has, textBetween } from './words.js';
+import { has, keyAt, textBetween } from './words.js';
 
 /** Descriptions used so far, each with its entity. */
 export interface Descriptions {
@@ -23,11 +23,11 @@ export function lastIntroduced(
 ): Entity | null {
   const fitting = list.slice(-MOST_ALIKE).filter((entity) => {
     const known = ` ${entity.name.toLowerCase()} `;
-    for (let at = start + 1; at < head; at++) if (!known.includes(` ${words.key[at]!} `)) return false;
+    for (let at = start + 1; at < head; at++) if (!known.includes(` ${keyAt(words, at)} `)) return false;
     return true;
   });
   if (fitting.length < 2) return fitting[0] ?? null;
-  const own = owned.test(words.key[head]!) ? ofPerson(discourse, fitting, head) : null;
+  const own = owned.test(keyAt(words, head)) ? ofPerson(discourse, fitting, head) : null;
   if (own) return own;
   const found = findAntecedent(discourse, head, (entity) => (fitting.includes(entity) ? 0 : null));
   return found?.entity ?? fitting.at(-1)!;
@@ -55,13 +55,13 @@ export function introduce(scene: Scene, described: Descriptions, nominal: Nomina
   entity.gender = genderOfClasses(words.classes[nominal.head]! & ~WordClass.firstName);
   described.byText.set(key, entity);
   if (nominal.determiner !== 'possessive' || isOfNamed(scene, nominal))
-    register(described, words.key[nominal.head]!, entity);
+    register(described, keyAt(words, nominal.head), entity);
   return entity;
 }
 
 /** `[Orr’s campaign]`, `[her campaign]`, which `the campaign` may take up; not `his wife`. */
 function isOfNamed({ nameAt, words }: Scene, { start, head, kind }: Nominal): boolean {
-  return kind === 'organisation' && (nameAt[start]! >= 0 || owned.test(words.key[head]!));
+  return kind === 'organisation' && (nameAt[start]! >= 0 || owned.test(keyAt(words, head)));
 }
 
 function register({ byHead }: Descriptions, head: string, entity: Entity): void {
@@ -86,5 +86,5 @@ function keepsCapital({ words, nameAt }: Scene, start: number, isAlone: boolean)
   if (has(words, start, DETERMINER)) return false;
   if (nameAt[start]! >= 0 || has(words, start, WordClass.allCaps | WordClass.demonym)) return true;
   if (has(words, start, HEAD_NOUN | FUNCTION | WordClass.verb)) return false;
-  return isAlone || !adjective.test(words.key[start]!);
+  return isAlone || !adjective.test(keyAt(words, start));
 }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Entity } from './entity.js';
-import type { Words } from './words.js';
+import { takeNumbers } from './room.js';
+import { textAt, type Words } from './words.js';
 
 /** How much a place in the sentence makes a mention the likely antecedent. Tuned on the dev articles. */
 export const Prominence = {
@@ -100,13 +101,13 @@ const NEW_STORY = 6;
 /** Whether a paragraph that begins with token `first` is `___`, `* * *`. */
 export function isRule(words: Words, first: number): boolean {
   const { paragraphs, tokens } = words.article;
-  if (tokens.kind[first] !== TokenKind.punctuation || !/^[_*~#-]/.test(words.text[first]!)) return false;
+  if (tokens.kind[first] !== TokenKind.punctuation || !/^[_*~#-]/.test(textAt(words, first))) return false;
   return paragraphs[words.paragraph[first]!] === first;
 }
 
 function readClock(words: Words): Int32Array {
   const { sentences, quotationOfToken } = words.article;
-  const clock = new Int32Array(sentences.length);
+  const clock = takeNumbers(sentences.length, 0);
   let time = 0;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     if (isRule(words, sentences[sentence]!)) time += NEW_STORY;

@@ -8,7 +8,7 @@ import type { Nominal } from './nominal.js';
 import { RoleRank } from './role.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { firstOfSentence, has, kindAt, textBetween, type Words } from './words.js';
+import { firstOfSentence, has, keyAt, kindAt, textBetween, type Words } from './words.js';
 
 /** How near the person must stand, and by how much nobody else may be meant. */
 interface Clearness {
@@ -46,7 +46,7 @@ export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Ent
   const found = findAntecedent(discourse, nominal.start, rate);
   const [near, far] = isByCountry ? [COUNTRY, COUNTRY_ALONE] : [least, ALONE];
   if (!found || !(isClear(found, near) || isClear(found, far))) return null;
-  if (isByCountry) callSo(scene, found.entity, words.key[nominal.head]!);
+  if (isByCountry) callSo(scene, found.entity, keyAt(words, nominal.head));
   return found.entity;
 }
 
@@ -70,7 +70,7 @@ function raterOf(scene: Scene, nominal: Nominal, possessor: Entity | null): Rate
 
 /** Where the article calls one a senator and another the party’s leader, `the senator` is the one. */
 function isCalledElse({ words, roles }: Scene, { head }: Nominal, entity: Entity): boolean {
-  const noun = words.key[head]!;
+  const noun = keyAt(words, head);
   const called = roles.nouns.get(entity);
   return called !== undefined && called.size > 0 && !called.has(noun) && roles.byNoun.has(noun);
 }
@@ -107,7 +107,7 @@ function namedBefore({ words, discourse }: Scene, { start }: Nominal): ReadonlyS
 }
 
 function breaksClause(words: Words, index: number): boolean {
-  return kindAt(words, index) >= TokenKind.punctuation || subordinate.test(words.key[index]!);
+  return kindAt(words, index) >= TokenKind.punctuation || subordinate.test(keyAt(words, index));
 }
 
 const subordinate = /^(?:when|while|as|because|since|if|though|although|after|before|until|that|who|which)$/;
@@ -119,7 +119,7 @@ export function isClear({ margin, score }: Antecedent, least: Clearness): boolea
 /** `[Obama]’s former campaign strategist`: said of somebody of whom nothing else is told. */
 function possessorOf({ words, nameAt, bearers }: Scene, { determiner, start, head }: Nominal): Entity | null {
   if (determiner !== 'possessive' || !has(words, head, WordClass.job)) return null;
-  return bearers[nameAt[words.key[start] === 'the' ? start + 1 : start]!] ?? null;
+  return bearers[nameAt[keyAt(words, start) === 'the' ? start + 1 : start]!] ?? null;
 }
 
 /** `[Senator from Texas] says`. */
@@ -128,13 +128,13 @@ function isInHeadline(words: Words, { determiner, start, head }: Nominal): boole
 }
 
 function isEpithet(words: Words, { start, head }: Nominal): boolean {
-  const noun = words.key[head]!;
+  const noun = keyAt(words, head);
   if (standing.test(noun) || sport.test(noun) || isNational(words, { start, head })) return true;
-  if (offices.test(noun)) return formerly.test(words.key[start + 1]!);
+  if (offices.test(noun)) return formerly.test(keyAt(words, start + 1));
   if (!craft.test(noun)) return false;
   for (let index = start + 1; index < head; index++) {
     const isOrigin =
-      has(words, index, WordClass.demonym) || /-(?:born|raised|based)$/.test(words.key[index]!);
+      has(words, index, WordClass.demonym) || /-(?:born|raised|based)$/.test(keyAt(words, index));
     if (has(words, index, WordClass.capital) && !isOrigin) return false;
   }
   return true;
@@ -156,9 +156,10 @@ const affiliations = [/\bR-/, /\bD-/];
 /** A Democrat is not `the Republican nominee`. */
 function contradicts({ words, roles }: Scene, { start, head }: Nominal, entity: Entity): boolean {
   const called = roles.nouns.get(entity);
-  if (isNational(words, { start, head }) && called && isOtherNational(called, words.key[head]!)) return true;
+  if (isNational(words, { start, head }) && called && isOtherNational(called, keyAt(words, head)))
+    return true;
   for (let index = start + 1; index <= head; index++) {
-    const party = parties.findIndex((names) => names.includes(words.key[index]!));
+    const party = parties.findIndex((names) => names.includes(keyAt(words, index)));
     if (party < 0) continue;
     const other = parties[1 - party]!;
     if (other.some((word) => called?.has(word) || entity.role?.text.toLowerCase().includes(word)))
@@ -172,7 +173,7 @@ const isParty = /^(?:republican|democrat|independent|libertarian|conservative|li
 
 /** `Vermont senator`: what an epithet tells of somebody who is called nothing better; `Republican` alone is no role. */
 export function giveEpithet({ words }: Scene, { start, head }: Nominal, end: number, entity: Entity): void {
-  if (head === start + 1 && (isParty.test(words.key[head]!) || isNational(words, { start, head }))) return;
+  if (head === start + 1 && (isParty.test(keyAt(words, head)) || isNational(words, { start, head }))) return;
   const from = has(words, start, WordClass.definite) ? start + 1 : start;
   const text = textBetween(words, from, Math.max(end, head + 1));
   const rank = head > start + 1 || end > head + 1 ? RoleRank.epithet : RoleRank.word;

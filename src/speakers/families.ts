@@ -1,6 +1,6 @@
 import type { Name } from './name.js';
 import { WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** Who bears the name of the family that somebody else is of. */
 const related = /^(?:brother|sister|son|daughter|father|mother|husband|wife|twin|cousin)$/;
@@ -24,6 +24,6 @@ export function familyNames(words: Words, names: readonly Name[]): ReadonlyMap<s
 }
 
 /** `her brother [Daniel]`. */
-function isRelative({ key }: Words, start: number): boolean {
-  return related.test(key[start - 1] ?? '') && /^(?:his|her|their)$/.test(key[start - 2] ?? '');
+function isRelative(words: Words, start: number): boolean {
+  return related.test(keyAt(words, start - 1)) && /^(?:his|her|their)$/.test(keyAt(words, start - 2));
 }

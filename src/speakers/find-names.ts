@@ -1,11 +1,12 @@
 import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
-import { endOfRun, LOWER, opensClause, PROPER, type Spelling, startsRun } from './name-runs.js';
+import { endOfRun, startsRun } from './name-runs.js';
 import { addNounSurnames } from './noun-surnames.js';
+import { opensClause, readSpelling, type Spelling } from './spelling.js';
 import { splitRuns } from './split-runs.js';
 import { FUNCTION, WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
 const HEADLINE_SHARE = 0.75;
@@ -15,18 +16,20 @@ const LONG_WORD = 4;
 /** Every name of the article in text order: `[Sen. Elizabeth Warren] told the [Senate Banking Committee]`. */
 export function findNames(words: Words): Name[] {
   const spelling = readSpelling(words);
-  const { sentences } = words.article;
+  const { capitals, article } = words;
+  const { sentences } = article;
   const names: Name[] = [];
   const headlines: number[] = [];
+  let from = 0;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     const [start, end] = [sentences[sentence]!, sentences[sentence + 1]!];
-    if (isHeadline(words, start, end)) headlines.push(sentence);
-    else readRuns(words, { start, end }, spelling, names);
+    let to = from;
+    while (to < capitals.length && capitals[to]! < end) to++;
+    if (isHeadline(words, { start, end }, to - from)) headlines.push(sentence);
+    else readRuns(words, { start: from, end: to }, spelling, names);
+    from = to;
   }
-  const known = headlines.length > 0 ? new Set(names.flatMap((name) => name.words)) : new Set<string>();
-  for (const sentence of headlines) {
-    readHeadline(words, { start: sentences[sentence]!, end: sentences[sentence + 1]! }, known, names);
-  }
+  if (headlines.length > 0) readHeadlines(words, headlines, names);
   addNounSurnames(words, names);
   return splitRuns(words, names).sort((a, b) => a.start - b.start);
 }
@@ -36,34 +39,18 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Emptied for each article: making one anew costs more than reading the words. */
-let spelling: Uint8Array = new Uint8Array(0);
-
-/** Where a word is written in lower case, and where it has a capital that its place does not explain. */
-function readSpelling(words: Words): Spelling {
-  const { classes, keyId, keys, article } = words;
-  const { kind } = article.tokens;
-  if (spelling.length < keys) spelling = new Uint8Array(keys * 2);
-  else spelling.fill(0, 0, keys);
-  for (let index = 0; index < words.length; index++) {
-    if (kind[index] !== TokenKind.word) continue;
-    const key = keyId[index]!;
-    if ((classes[index]! & WordClass.capital) === 0) spelling[key]! |= LOWER;
-    else if ((spelling[key]! & PROPER) === 0 && !opensClause(words, index)) spelling[key]! |= PROPER;
-  }
-  return spelling;
-}
-
-function isHeadline(words: Words, from: number, to: number): boolean {
+function isHeadline(words: Words, { start: from, end: to }: Stretch, capitals: number): boolean {
   const { classes, article } = words;
   const { kind, start, end } = article.tokens;
-  let long = 0;
+  const mostLower = (capitals / HEADLINE_SHARE) * (1 - HEADLINE_SHARE);
+  let lower = 0;
   let capital = 0;
   for (let index = from; index < to; index++) {
     if (kind[index] !== TokenKind.word || end[index]! - start[index]! < LONG_WORD) continue;
-    long++;
     if ((classes[index]! & WordClass.capital) !== 0) capital++;
+    else if (++lower > mostLower) return false;
   }
+  const long = capital + lower;
   return long >= HEADLINE_WORDS && capital >= long * HEADLINE_SHARE && hasLooseCapital(words, from, to);
 }
 
@@ -76,18 +63,24 @@ function hasLooseCapital(words: Words, start: number, end: number): boolean {
   return false;
 }
 
+/** Reads the names that begin at some of the capitals. */
 function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, names: Name[]): void {
-  const { classes } = words;
-  let index = start;
-  while (index < end) {
-    if ((classes[index]! & WordClass.capital) === 0 || !startsRun(words, index, spelling)) {
-      index++;
-      continue;
-    }
-    const past = endOfRun(words, index);
+  let past = 0;
+  for (let place = start; place < end; place++) {
+    const index = words.capitals[place]!;
+    if (index < past || !startsRun(words, index, spelling)) continue;
+    past = endOfRun(words, index);
     const name = readName(words, index, past);
     if (name) names.push(name);
-    index = past;
+  }
+}
+
+function readHeadlines(words: Words, headlines: readonly number[], names: Name[]): void {
+  const { sentences } = words.article;
+  const known = new Set<string>();
+  for (const name of names) for (const word of name.words) known.add(word);
+  for (const sentence of headlines) {
+    readHeadline(words, { start: sentences[sentence]!, end: sentences[sentence + 1]! }, known, names);
   }
 }
 
@@ -111,5 +104,5 @@ function readHeadline(
 
 function isKnown(words: Words, index: number, known: ReadonlySet<string>): boolean {
   if (!has(words, index, WordClass.capital) || has(words, index, FUNCTION)) return false;
-  return known.has(words.key[index]!) || has(words, index, WordClass.title);
+  return known.has(keyAt(words, index)) || has(words, index, WordClass.title);
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Name } from './name.js';
-import type { Words } from './words.js';
+import { textAt, type Words } from './words.js';
 
 export type Person = 'first' | 'second' | 'third';
 
@@ -47,7 +47,7 @@ export function findSignatures(words: Words, names: readonly Name[]): Name[] {
 
 function isAlone(words: Words, { end, words: parts }: Name, limit: number): boolean {
   if (parts.length < 2) return false;
-  return end === limit || (end + 1 === limit && words.text[end] === '.');
+  return end === limit || (end + 1 === limit && textAt(words, end) === '.');
 }
 
 /** The first of the signatures after a token; undefined if none follows. */

@@ -2,7 +2,7 @@ import type { Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import type { Gender, Name } from './name.js';
 import { WordClass } from './word-class.js';
-import { firstOfSentence, type Words } from './words.js';
+import { firstOfSentence, keyAt, textAt, type Words } from './words.js';
 
 interface Votes {
   male: number;
@@ -27,7 +27,7 @@ export function voteGenders(words: Words, names: readonly Name[], bearers: reado
       if (!name.quoted && isSubject(words, name))
         subject = { entity: bearers[next]!, sentence: words.sentence[name.start]! };
     }
-    if (words.key[index] === 'him' || words.key[index] === 'hers') continue;
+    if (keyAt(words, index) === 'him' || keyAt(words, index) === 'hers') continue;
     if (subject && words.sentence[index]! - subject.sentence <= 1)
       vote(votes, subject.entity, genderOfClasses(words.classes[index]!));
   }
@@ -37,7 +37,7 @@ export function voteGenders(words: Words, names: readonly Name[], bearers: reado
 
 function isSubject(words: Words, name: Name): boolean {
   if (name.kind === 'organisation' || name.kind === 'place') return false;
-  return name.start - firstOfSentence(words, name.start) <= 2 || words.key[name.start - 1] === 'said';
+  return name.start - firstOfSentence(words, name.start) <= 2 || keyAt(words, name.start - 1) === 'said';
 }
 
 function vote(votes: Map<Entity, Votes>, entity: Entity, gender: Gender): void {
@@ -57,10 +57,11 @@ function decide(entity: Entity, male: number, female: number): void {
 function markNeutral(words: Words, names: readonly Name[], bearers: readonly Entity[]): void {
   let last = -1;
   for (let index = 0; index + 2 < words.length; index++) {
-    if ((words.classes[index]! & WordClass.pronoun) === 0 || words.text[index + 1] !== '/') continue;
+    if ((words.classes[index]! & WordClass.pronoun) === 0 || textAt(words, index + 1) !== '/') continue;
     while (last + 1 < names.length && names[last + 1]!.start <= index) last++;
-    const isPair = words.key[index] === 'they' && words.key[index + 2] === 'them';
-    const isPronouns = isPair && (words.key[index + 3] === 'pronouns' || words.key[index - 1] === 'uses');
+    const isPair = keyAt(words, index) === 'they' && keyAt(words, index + 2) === 'them';
+    const isPronouns =
+      isPair && (keyAt(words, index + 3) === 'pronouns' || keyAt(words, index - 1) === 'uses');
     if (isPronouns && last >= 0) bearers[last]!.gender = 'either';
   }
 }

@@ -6,14 +6,15 @@ import { chooseBearer } from './namesakes.js';
 import { roleOfGroup } from './roles.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
-import { textBetween } from './words.js';
+import { textAt, textBetween } from './words.js';
 
 /** The speaker of a source that names somebody: `[Orr]` is Maya Orr, `[Orr and Finn]` both. */
 export function giveNames(scene: Scene, source: Extract<Source, { form: 'names' }>): Given {
   const { words } = scene;
   const entities = source.names.map((name) => entityOf(scene, name));
   const { restAt, end } = source;
-  const rest = restAt < 0 ? '' : `${words.text[restAt] === ',' ? '' : ' '}${textBetween(words, restAt, end)}`;
+  const rest =
+    restAt < 0 ? '' : `${textAt(words, restAt) === ',' ? '' : ' '}${textBetween(words, restAt, end)}`;
   const speaker = `${joinSpeakers(entities)}${rest}`;
   const isFull = source.names.every((name, index) => displayName(words, name) === entities[index]!.name);
   if (entities.length > 1 || rest)

@@ -11,7 +11,7 @@ import { findReferent } from './pronouns.js';
 import { findRelative } from './relatives.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
-import { textBetween } from './words.js';
+import { keyAt, textBetween } from './words.js';
 
 /** What has been found so far, for the next attribution. */
 export interface Progress {
@@ -45,7 +45,7 @@ const PAIR_REACH = 20;
 /** `Maya Orr and Ben Finn met, [each] praising the other`, `[both men] said`: the two named together last. */
 function giveEach({ scene }: Progress, { nominal, end }: Extract<Source, { form: 'nominal' }>): Given | null {
   const { words } = scene;
-  const first = words.key[nominal.start]!;
+  const first = keyAt(words, nominal.start);
   const isOfTwo = /^(?:each|both|neither)$/.test(first);
   if (!isOfTwo && first !== 'the') return null;
   const rest = textBetween(words, nominal.start + 1, end);
@@ -65,14 +65,14 @@ function giveEach({ scene }: Progress, { nominal, end }: Extract<Source, { form:
 function isInstitution({ words, nameAt }: Scene, { start, head, kind, determiner }: Nominal): boolean {
   if (kind !== 'organisation' || determiner === 'possessive' || head - start < 2) return false;
   for (let index = start + 1; index < head; index++) {
-    if (nameAt[index]! < 0 && words.key[index] !== 'and') return false;
+    if (nameAt[index]! < 0 && keyAt(words, index) !== 'and') return false;
   }
   return true;
 }
 
 function givePronoun(progress: Progress, at: number, index: number): Given {
   const { scene } = progress;
-  const key = scene.words.key[at]!;
+  const key = keyAt(scene.words, at);
   const person = personOf(key);
   if (person !== 'third') return giveSpeechPerson(progress, at, index, person);
   const found = /^(?:who|whom|whose|which|that)$/.test(key)

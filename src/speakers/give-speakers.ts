@@ -14,6 +14,7 @@ import { endOfRolePhrase } from './role-phrase.js';
 import { type Scene, tokensOf } from './scene.js';
 import { readSource } from './source.js';
 import { type Event, listEvents, noteMention } from './walk.js';
+import { keyAt } from './words.js';
 
 /** Goes through the article once and gives each attribution its speaker. */
 export function giveSpeakers(scene: Scene, attributions: readonly Attribution[]): Given[] {
@@ -64,7 +65,7 @@ function giveNamesOfLeads(given: readonly Given[], named: ReadonlyMap<Entity, En
 
 /** “[I] told Finn so,” Orr said: who that is shows only when the words around it have their speaker. */
 function isFirstPerson({ scene, attributions }: Progress, { index, at }: Event): boolean {
-  return attributions[index]!.source !== null && personOf(scene.words.key[at]!) === 'first';
+  return attributions[index]!.source !== null && personOf(keyAt(scene.words, at)) === 'first';
 }
 
 /** No source is as long: with it the place of one and its length make one number. */

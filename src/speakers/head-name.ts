@@ -5,7 +5,7 @@ import { isPossessive } from './noun-phrase.js';
 import { isPersonWord } from './role-phrase.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, kindAt, type Words } from './words.js';
+import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
 export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
@@ -13,16 +13,18 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   if (isOfPlace || isModifier(words, name.end, end)) return false;
   const stop = phraseStop(words, start, name.start);
   if (stop < 0) return true;
-  const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(words.key[name.start - 1]!) ? 2 : 1;
-  const until = words.key[start] === 'one' && words.key[start + 1] === 'of' ? name.start - opens : stop;
-  const isApposed = words.text[name.start - opens] === ',' && isExplainedBy(words, start, until, name);
+  const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(keyAt(words, name.start - 1))
+    ? 2
+    : 1;
+  const until = keyAt(words, start) === 'one' && keyAt(words, start + 1) === 'of' ? name.start - opens : stop;
+  const isApposed = textAt(words, name.start - opens) === ',' && isExplainedBy(words, start, until, name);
   return isApposed && !hasClause(words, start, name.start);
 }
 
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
 export function isModifier(words: Words, after: number, end: number): boolean {
   if (after >= end) return false;
-  if (isPossessive(words, after) || /^[/–-]$/.test(words.text[after]!)) return true;
+  if (isPossessive(words, after) || /^[/–-]$/.test(textAt(words, after))) return true;
   if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
   // `Scott [bristles at]`
   if (after + 2 === end && has(words, after + 1, WordClass.preposition)) return false;
@@ -32,7 +34,7 @@ export function isModifier(words: Words, after: number, end: number): boolean {
 /** Where the words before a name stop being its titles: at a preposition, a comma, `and`, a verb; -1 if they do not. */
 function phraseStop(words: Words, start: number, before: number): number {
   for (let index = start; index < before; index++) {
-    if (words.text[index] === ',') return index;
+    if (textAt(words, index) === ',') return index;
     if (!isPlain(words, index)) continue;
     if (
       has(words, index, WordClass.preposition | WordClass.conjunction) &&
@@ -52,14 +54,14 @@ export function hasClause(words: Words, start: number, end: number): boolean {
 
 /** `who`, `which`, `handling`: what follows belongs to a clause. */
 function isClauseWord(words: Words, index: number): boolean {
-  const key = words.key[index]!;
+  const key = keyAt(words, index);
   if (/^(?:who|which|whose|whom)$/.test(key)) return true;
   return key.endsWith('ing') && key.length > 5 && has(words, index - 1, PERSON_NOUN | WordClass.group);
 }
 
 /** `[the analyst], Maya Orr`, `[the company], Dockco`. */
 function isExplainedBy(words: Words, start: number, end: number, { kind }: Name): boolean {
-  const person = words.key[start] === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
+  const person = keyAt(words, start) === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
   const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;

@@ -2,12 +2,13 @@ import type { Entity } from './entity.js';
 import { Certainty, type Given, nobody } from './given.js';
 import type { Scene } from './scene.js';
 import type { Phrase } from './source.js';
+import { keyAt, textAt } from './words.js';
 
 /** `Q: Why now? [A]: It leaks.` The answers are those of the person of whom the article tells; who asks it need not say. */
 export function giveLabel(scene: Scene, { start, end }: Phrase): Given | null {
   const { words } = scene;
-  if (end !== start + 1 || words.text[end] !== ':') return null;
-  const key = words.key[start]!;
+  if (end !== start + 1 || textAt(words, end) !== ':') return null;
+  const key = keyAt(words, start);
   if (key === 'q' || key === 'question') return nobody;
   if (key !== 'a' && key !== 'answer') return null;
   const entity = mainPerson(scene, start);

@@ -3,7 +3,7 @@ import { type Entity, giveRole } from './entity.js';
 import { type Gender, type Kind, keyOf, type Name } from './name.js';
 import { bearersNamed, type NameBook } from './name-book.js';
 import { fold } from './word-table.js';
-import type { Words } from './words.js';
+import { keyAt, textAt, type Words } from './words.js';
 
 /** Whom the reader knows, ready to be found. */
 export interface KnownNames {
@@ -96,15 +96,15 @@ export function markKnownNames(words: Words, names: readonly Name[], known: Know
 
 function findForm(words: Words, start: number, { forms }: KnownNames): KnownForm | undefined {
   return forms
-    .get(words.key[start]!)
+    .get(keyAt(words, start))
     ?.find((form) =>
       form.words.every((word, index) => isWord(words, start + index, word, form.text[index]!)),
     );
 }
 
 /** `Mutti` is not *mutti*; `the Iron Lady` may begin a sentence. */
-function isWord({ key, text }: Words, index: number, word: string, written: string): boolean {
-  return key[index] === word && (text[index]![0] === written[0] || written[0] === word[0]);
+function isWord(words: Words, index: number, word: string, written: string): boolean {
+  return keyAt(words, index) === word && (textAt(words, index)[0] === written[0] || written[0] === word[0]);
 }
 
 function describe(

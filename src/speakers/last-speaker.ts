@@ -7,7 +7,7 @@ import { isCountryman } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** Whoever is called so is rather somebody else, whom the article does not name. */
 const others =
@@ -23,7 +23,7 @@ export const ages =
  */
 export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nominal): Entity | null {
   const { start, head, determiner, kind } = nominal;
-  const noun = words.key[head]!;
+  const noun = keyAt(words, head);
   const isSomebody = has(words, head, WordClass.job) || ages.test(noun);
   if (determiner !== 'definite' || kind !== 'person' || !isSomebody) return null;
   const gender = genderOfClasses(words.classes[head]!);

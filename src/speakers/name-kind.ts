@@ -2,7 +2,7 @@ import type { Kind } from './name.js';
 import { LONGEST_ACRONYM } from './name-parts.js';
 import { isCountryman } from './nationals.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, textAt, type Words } from './words.js';
 
 /** `The Gap Goes On:` opens a passage. */
 function isClause(words: Words, start: number, end: number): boolean {
@@ -25,8 +25,8 @@ function isParty(key: string): boolean {
 /** `the Republican`, `Mexican`, `the President`: descriptions with a capital. */
 export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (end - start > 1)
-    return isParty(words.key[end - 1]!) || isShouted(words, start, end) || isClause(words, start, end);
-  if (has(words, start - 1, WordClass.definite) && isCountryman(words.key[start]!)) return true;
+    return isParty(keyAt(words, end - 1)) || isShouted(words, start, end) || isClause(words, start, end);
+  if (has(words, start - 1, WordClass.definite) && isCountryman(keyAt(words, start))) return true;
   if (has(words, start, WordClass.firstName)) return false;
   if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
     return true;
@@ -57,7 +57,7 @@ export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): K
     return 'place';
   }
   if (isWriting(words, from, end)) return 'document';
-  const isAcronym = has(words, from, WordClass.allCaps) && words.text[from]!.length <= LONGEST_ACRONYM;
+  const isAcronym = has(words, from, WordClass.allCaps) && textAt(words, from).length <= LONGEST_ACRONYM;
   return isAcronym && end - from === 1 ? 'organisation' : 'unknown';
 }
 
@@ -68,7 +68,7 @@ function isWriting(words: Words, from: number, end: number): boolean {
 
 function hasOrganisationWord(words: Words, from: number, end: number): boolean {
   for (let index = from; index < end; index++) {
-    if (words.text[index] === '&') return true;
+    if (textAt(words, index) === '&') return true;
     if (!has(words, index, ORGANISATION)) continue;
     const isSurname = index > from && has(words, from, WordClass.firstName) && has(words, index, PERSON_NOUN);
     if (!isSurname) return true;

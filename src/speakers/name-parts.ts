@@ -4,7 +4,7 @@ import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { endOfTitles } from './name-titles.js';
 import { HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
-import { has, kindAt, type Words } from './words.js';
+import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Words that with a first name before them make no person. */
 const NOUN =
@@ -44,7 +44,7 @@ export function readName(words: Words, start: number, limit: number): Name | nul
 /** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else. */
 function withoutWork(words: Words, start: number, end: number): number {
   if (end - start < 2) return end;
-  if (/^c[efot]o$/.test(words.key[end - 1]!)) return end - 1;
+  if (/^c[efot]o$/.test(keyAt(words, end - 1))) return end - 1;
   const isWork = end - start === 3 && has(words, end - 1, WordClass.document);
   return isWork && has(words, start, WordClass.firstName) && !has(words, start + 1, NOUN) ? end - 1 : end;
 }
@@ -53,7 +53,7 @@ const letters = /^(?:[KQS]C|MS?P|MEP|MLA|[MOCK]BE|LJ|MD|Ph\.?D\.?|FRS)$/;
 
 /** `Alan Budge [KC]`, `Maya Orr [MP]`: letters that follow a name and are no part of it. */
 export function isLetters(words: Words, index: number): boolean {
-  return has(words, index, WordClass.capital) && letters.test(words.text[index]!);
+  return has(words, index, WordClass.capital) && letters.test(textAt(words, index));
 }
 
 function withoutLetters(words: Words, start: number, end: number): number {
@@ -68,8 +68,8 @@ export function readSurname(words: Words, index: number): Name {
     start: index,
     end: index + 1,
     nameStart: index,
-    words: [words.key[index]!],
-    key: words.key[index]!,
+    words: [keyAt(words, index)],
+    key: keyAt(words, index),
     nickname: null,
     kind: 'person',
     gender: 'unknown',
@@ -87,8 +87,8 @@ function nameWords(words: Words, from: number, end: number): string[] {
       continue;
     }
     if (kind === TokenKind.clitic || kind === TokenKind.punctuation) continue;
-    if (isInitial(words.text[index]!) || (index > from && has(words, index, WordClass.suffix))) continue;
-    parts.push(words.key[index]!);
+    if (isInitial(textAt(words, index)) || (index > from && has(words, index, WordClass.suffix))) continue;
+    parts.push(keyAt(words, index));
   }
   return parts;
 }
@@ -100,7 +100,7 @@ function isInitial(word: string): boolean {
 
 function nicknameIn(words: Words, start: number, end: number): string | null {
   for (let index = start; index + 1 < end; index++) {
-    if (kindAt(words, index) === TokenKind.openMark) return words.key[index + 1]!;
+    if (kindAt(words, index) === TokenKind.openMark) return keyAt(words, index + 1);
   }
   return null;
 }

@@ -1,15 +1,8 @@
 import { TokenKind } from '../text/article.js';
 import { extend, isNameWord, particles } from './run-steps.js';
+import { LOWER, opensClause, PROPER, type Spelling, spellingAt } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, WordClass } from './word-class.js';
-import { endOfSentence, firstOfSentence, has, kindAt, type Words } from './words.js';
-
-/** What of an article’s spelling tells names from other words with a capital: by key, bits of LOWER and PROPER. */
-export type Spelling = Uint8Array;
-
-/** The article also writes the word in lower case: a capital at the start of a sentence says nothing. */
-export const LOWER = 1;
-/** It has a capital in the middle of a sentence too. */
-export const PROPER = 2;
+import { endOfSentence, has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 const affiliation = /^[DRI][-–]\p{Lu}/u;
 
@@ -25,9 +18,8 @@ const LONGEST_NAME = 24;
 /** Whether a name may begin here: `[Maya] Orr`, `[al-Sabri]`, `Ursula [von] der Leyen`; not `[The] port`. */
 export function startsRun(words: Words, index: number, spelling: Spelling): boolean {
   if (kindAt(words, index) !== TokenKind.word) return false;
-  if (!has(words, index, WordClass.capital) || isAffiliation(words.text[index]!)) return false;
-  const isShouted = has(words, index, WordClass.allCaps) && words.text[index]!.length > 1;
-  if (has(words, index, FUNCTION) && !(isShouted && has(words, index, WordClass.place))) return false;
+  if (!has(words, index, WordClass.capital) || isAffiliation(textAt(words, index))) return false;
+  if (has(words, index, FUNCTION) && !isShoutedPlace(words, index)) return false;
   if (has(words, index, WordClass.calendar)) {
     return has(words, index, WordClass.firstName) && isNameWord(words, index + 1);
   }
@@ -37,28 +29,34 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
     : isProper(words, index, spelling);
 }
 
+/** `US`, which in small letters is a pronoun. */
+function isShoutedPlace(words: Words, index: number): boolean {
+  const isShouted = has(words, index, WordClass.allCaps) && textAt(words, index).length > 1;
+  return isShouted && has(words, index, WordClass.place);
+}
+
 /** `[Said] Ellis`, `[Hold] Melania Trump accountable`: the name begins at the next word; not `[Prime] Minister Orr`. */
 function opensFalsely(words: Words, index: number, spelling: Spelling): boolean {
-  const seen = spelling[words.keyId[index]!]!;
+  const seen = spellingAt(words, index, spelling);
   if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
-  if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(words.key[index]!)) return false;
+  if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(keyAt(words, index))) return false;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
-  return seen === LOWER && (spelling[words.keyId[index + 1]!]! & PROPER) !== 0;
+  return seen === LOWER && (spellingAt(words, index + 1, spelling) & PROPER) !== 0;
 }
 
 /** One word at the start of a sentence is a name if the article or the lexicon says so elsewhere. */
 function isProper(words: Words, index: number, spelling: Spelling): boolean {
-  const seen = spelling[words.keyId[index]!]!;
+  const seen = spellingAt(words, index, spelling);
   const isProperWord = (seen & PROPER) !== 0;
-  const next = words.text[index + 1];
+  const next = textAt(words, index + 1);
   if (next === '&' || (next === 'of' && has(words, index, WordClass.title)))
-    return isNameWord(words, words.text[index + 2] === 'the' ? index + 3 : index + 2);
+    return isNameWord(words, textAt(words, index + 2) === 'the' ? index + 3 : index + 2);
   if (has(words, index, WordClass.allCaps | WordClass.place | WordClass.organisationMark)) {
     return !has(words, index, HEAD_NOUN) || isProperWord;
   }
   if (has(words, index, HEAD_NOUN)) return seen === PROPER;
-  if (seen === 0 && next === ',' && /^wh(?:o|ich)$/.test(words.key[index + 2]!))
-    return !words.key[index]!.endsWith('s');
+  if (seen === 0 && next === ',' && /^wh(?:o|ich)$/.test(keyAt(words, index + 2)))
+    return !keyAt(words, index).endsWith('s');
   return isProperWord || kindAt(words, index + 1) === TokenKind.clitic;
 }
 
@@ -71,12 +69,4 @@ export function endOfRun(words: Words, start: number): number {
     if (next === end) return end;
     end = next;
   }
-}
-
-/** A capital at the start of a sentence or a quotation need not be a name. */
-export function opensClause(words: Words, index: number): boolean {
-  if (index === firstOfSentence(words, index)) return true;
-  const before = kindAt(words, index - 1);
-  if (before === TokenKind.openMark) return true;
-  return before === TokenKind.punctuation && /^[:–—.?!-]+$/.test(words.text[index - 1]!);
 }

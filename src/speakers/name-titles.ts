@@ -1,11 +1,11 @@
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, textAt, type Words } from './words.js';
 
 const turned = /-turned-/;
 
 /** Past the titles of a name: `[Agriculture Minister] Lucía Arbeláez`. */
 export function endOfTitles(words: Words, start: number, end: number): number {
-  if (turned.test(words.text[start]!) && start + 1 < end) return start + 1;
+  if (turned.test(textAt(words, start)) && start + 1 < end) return start + 1;
   if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
   const office = endOfInnerOffice(words, start, end);
   if (office > 0) return office;
@@ -15,7 +15,7 @@ export function endOfTitles(words: Words, start: number, end: number): number {
     const isGiven = index === end - 2 && has(words, index, WordClass.firstName);
     if (has(words, index, TITLE) && !isGiven) past = index + 1;
   }
-  if (past > start && past < end && words.text[past] === 'of') past = endOfOffice(words, past, end);
+  if (past > start && past < end && textAt(words, past) === 'of') past = endOfOffice(words, past, end);
   return past;
 }
 

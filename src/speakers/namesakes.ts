@@ -2,7 +2,7 @@ import { agree, type Entity } from './entity.js';
 import type { Name } from './name.js';
 import { bearersOf, type NameBook } from './name-book.js';
 import type { RoleIndex } from './role-index.js';
-import { textBetween, type Words } from './words.js';
+import { keyAt, textBetween, type Words } from './words.js';
 
 /** For so many paragraphs a surname means whoever of that name spoke last. */
 const SPEAKER_REACH = 4;
@@ -12,7 +12,7 @@ interface Named {
   readonly book: NameBook;
   readonly roles: RoleIndex;
   /** 1 for each token inside a source. */
-  readonly inSource: Uint8Array;
+  readonly inSource: Int32Array;
 }
 
 /** Who spoke last under a surname, and where. */
@@ -74,7 +74,7 @@ function byTitle(
   roles: RoleIndex,
 ): Entity | null {
   for (let index = start; index < nameStart; index++) {
-    const called = bearers.find((entity) => roles.nouns.get(entity)?.has(words.key[index]!));
+    const called = bearers.find((entity) => roles.nouns.get(entity)?.has(keyAt(words, index)));
     if (called) return called;
   }
   return null;
@@ -86,7 +86,7 @@ const past = /\b(?:former|ex|late|vice|deputy)\b/i;
 function inOffice(words: Words, bearers: readonly Entity[], { start, nameStart }: Name): readonly Entity[] {
   if (bearers.length < 2 || start === nameStart || past.test(textBetween(words, start, nameStart)))
     return bearers;
-  const office = words.key[nameStart - 1]!;
+  const office = keyAt(words, nameStart - 1);
   const holders = bearers.filter(({ role }) => {
     const text = role?.text.toLowerCase() ?? '';
     return !(past.test(text) && text.includes(office));

@@ -1,11 +1,11 @@
 import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
 import { WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** `[The Malaysian] said`: one person; `the French` and `the Japanese` are many. */
 export function isNational(words: Words, { start, head }: Pick<Nominal, 'start' | 'head'>): boolean {
-  return head === start + 1 && has(words, head, WordClass.capital) && isOneOf(words.key[head]!);
+  return head === start + 1 && has(words, head, WordClass.capital) && isOneOf(keyAt(words, head));
 }
 
 /** `the Briton` is not `the Ukrainian`. */

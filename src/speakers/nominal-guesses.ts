@@ -4,7 +4,7 @@ import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** Kinds of institution whose name need not say what they are: `the company`, but a court is called one. */
 const anyOrganisation =
@@ -31,7 +31,7 @@ export function byAge(scene: Scene, nominal: Nominal, age: string): Entity | nul
 /** `the man`, `the woman`. */
 export function bySex(scene: Scene, nominal: Nominal): Entity | null {
   const { words, discourse } = scene;
-  if (!/^(?:man|woman|boy|girl|lady|gentleman)$/.test(words.key[nominal.head]!)) return null;
+  if (!/^(?:man|woman|boy|girl|lady|gentleman)$/.test(keyAt(words, nominal.head))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
   const fit = (entity: Entity) => (entity.kind === 'person' ? genderPoints(entity, gender) : null);
   return findAntecedent(discourse, nominal.head, fit)?.entity ?? null;
@@ -60,8 +60,8 @@ function isPlainly(words: Words, { start, head }: Nominal): boolean {
   for (let index = start + 1; index < head; index++) {
     const isWhence =
       has(words, index, WordClass.demonym | WordClass.place | WordClass.placeOpener) ||
-      words.key[index]!.endsWith('-based') ||
-      sector.test(words.key[index]!);
+      keyAt(words, index).endsWith('-based') ||
+      sector.test(keyAt(words, index));
     if (!isWhence) return false;
   }
   return true;

@@ -9,7 +9,7 @@ import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { type Described, lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { firstOfSentence, has } from './words.js';
+import { firstOfSentence, has, keyAt, type Words } from './words.js';
 
 /** A headline may say `sheriff` before the article says who that is. */
 const FORWARD_REACH = 10;
@@ -62,7 +62,7 @@ function isBareRole({ words }: Scene, { determiner, head, start }: Nominal): boo
 
 function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
   const { words } = scene;
-  const key = words.key[nominal.head]!;
+  const key = keyAt(words, nominal.head);
   const age = /^(\d+)-year-old$/.exec(key)?.[1];
   if (age) return byAge(scene, nominal, age);
   if (nominal.determiner === 'possessive' || end > nominal.end) {
@@ -80,13 +80,13 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
 /** `sheriff says` in a headline: whoever is called so first. */
 function findAhead(scene: Scene, nominal: Nominal, end: number): Entity | null {
   if (!mayBeKnown(scene, nominal) || nominal.determiner === 'possessive' || end > nominal.end) return null;
-  const list = scene.roles.byNoun.get(scene.words.key[nominal.head]!) ?? [];
+  const list = scene.roles.byNoun.get(keyAt(scene.words, nominal.head)) ?? [];
   return list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ?? null;
 }
 
 /** `[Senator from Ohio] says` in a headline: whoever is called a senator first; a role too. */
 function findOfHeadline(scene: Scene, nominal: Nominal, end: number): Entity | null {
-  if (!isBareRole(scene, nominal) || scene.words.key[nominal.end] !== 'from') return null;
+  if (!isBareRole(scene, nominal) || keyAt(scene.words, nominal.end) !== 'from') return null;
   const entity = findAhead(scene, nominal, nominal.end);
   if (entity) giveEpithet(scene, nominal, end, entity);
   return entity;
@@ -94,7 +94,7 @@ function findOfHeadline(scene: Scene, nominal: Nominal, end: number): Entity | n
 
 /** `[The Ohio senator]`, said of somebody whom the passage is about: a role too. */
 function takeUp(scene: Scene, nominal: Nominal, end: number, least = HEADING): Entity | null {
-  const isWhole = end <= nominal.end || /^(?:of|from)$/.test(scene.words.key[nominal.end]!);
+  const isWhole = end <= nominal.end || /^(?:of|from)$/.test(keyAt(scene.words, nominal.end));
   if (!isWhole) return null;
   const entity = byEpithet(scene, nominal, least);
   if (entity) giveEpithet(scene, nominal, end, entity);
@@ -104,10 +104,10 @@ function takeUp(scene: Scene, nominal: Nominal, end: number, least = HEADING): E
 /** `[The activist] said`, if no activist was met yet. */
 function takeUpSpeaker(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
   const { words, inSource } = scene;
-  if (!inSource[nominal.head] || end > nominal.end || described.byHead.has(words.key[nominal.head]!))
+  if (!inSource[nominal.head] || end > nominal.end || described.byHead.has(keyAt(words, nominal.head)))
     return null;
   const entity = byLastSpeaker(scene, nominal);
-  if (entity && !ages.test(words.key[nominal.head]!)) giveEpithet(scene, nominal, end, entity);
+  if (entity && !ages.test(keyAt(words, nominal.head))) giveEpithet(scene, nominal, end, entity);
   return entity;
 }
 
@@ -119,7 +119,7 @@ function lastMentioned(
 ): Entity | null {
   const fitting = new Set<Entity>();
   for (const item of lastBefore(list, nominal.start)) {
-    if (fitsWords(words.key, nominal, item)) fitting.add(item.entity);
+    if (fitsWords(words, nominal, item)) fitting.add(item.entity);
   }
   if (fitting.size === 0) return null;
   const found = findAntecedent(discourse, nominal.head, (entity) => (fitting.has(entity) ? 0 : null));
@@ -127,7 +127,7 @@ function lastMentioned(
 }
 
 function fits({ words }: Scene, nominal: Nominal, item: Described): boolean {
-  return fitsWords(words.key, nominal, item);
+  return fitsWords(words, nominal, item);
 }
 
 /** Words that make another office of it: `the nominee` is not the `vice presidential nominee`. */
@@ -142,10 +142,15 @@ function isOfCountry(key: string, item: Described): boolean {
 }
 
 /** `the former president` is not whoever is called `president` alone. */
-function fitsWords(keys: readonly string[], { start, head }: Nominal, item: Described): boolean {
+function fitsWords(words: Words, { start, head }: Nominal, item: Described): boolean {
   for (let index = start + 1; index < head; index++) {
-    const key = keys[index]!;
+    const key = keyAt(words, index);
     if (key !== 'the' && !item.words.has(key) && !isOfCountry(key, item)) return false;
   }
-  return !qualifiers.some((word) => item.words.has(word) && keys.slice(start, head + 1).indexOf(word) < 0);
+  return !qualifiers.some((word) => item.words.has(word) && !hasKey(words, start, head, word));
+}
+
+function hasKey(words: Words, start: number, last: number, key: string): boolean {
+  for (let index = start; index <= last; index++) if (keyAt(words, index) === key) return true;
+  return false;
 }

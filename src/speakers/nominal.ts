@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Kind, Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
 
@@ -20,7 +20,7 @@ export interface Nominal {
 /** Every description outside quotations that stands for itself, not beside the name it explains. */
 export function findNominals(words: Words, nameAt: Int32Array, names: readonly Name[]): Nominal[] {
   const nominals: Nominal[] = [];
-  for (let head = 0; head < words.length; head++) {
+  for (const head of words.nouns) {
     if (!isHead(words, head, nameAt)) continue;
     const nominal = readNominal(words, head);
     const isLoose = nominal.determiner === 'bare' && nominal.kind !== 'group';
@@ -49,7 +49,7 @@ export function determinerOf(words: Words, start: number, end: number): Determin
 
 /** What a description stands for: `the major` a person, `the oil major` a company. */
 export function kindOfHead(words: Words, start: number, head: number): Kind {
-  const isCompany = words.key[head] === 'major' && head > start + 1 && isPlain(words, head);
+  const isCompany = keyAt(words, head) === 'major' && head > start + 1 && isPlain(words, head);
   return isCompany ? 'organisation' : kindOfNoun(words.classes[head]!);
 }
 
@@ -62,8 +62,7 @@ function kindOfNoun(classes: number): Kind {
 }
 
 function isHead(words: Words, index: number, nameAt: Int32Array): boolean {
-  if (!has(words, index, HEAD_NOUN) || nameAt[index]! >= 0) return false;
-  if (words.article.quotationOfToken[index]! >= 0) return false;
+  if (nameAt[index]! >= 0 || words.article.quotationOfToken[index]! >= 0) return false;
   const next = index + 1;
   if (next >= endOfSentence(words, index)) return true;
   return !(has(words, next, HEAD_NOUN) && !has(words, next, WordClass.verb));
@@ -72,8 +71,8 @@ function isHead(words: Words, index: number, nameAt: Int32Array): boolean {
 /** `[the guitarist] Tunde Alabi`, `[His manager], Tarek Shaheen`, `Hana Lotfi, [a pharmacist]`. */
 function explainsName(words: Words, nominal: Nominal, nameAt: Int32Array, names: readonly Name[]): boolean {
   if (nameAt[nominal.end] !== undefined && nameAt[nominal.end]! >= 0) return true;
-  if (words.text[nominal.start - 1] === ',' && (nameAt[nominal.start - 2] ?? -1) >= 0) return true;
-  if (words.text[nominal.end] !== ',') return false;
+  if (textAt(words, nominal.start - 1) === ',' && (nameAt[nominal.start - 2] ?? -1) >= 0) return true;
+  if (textAt(words, nominal.end) !== ',') return false;
   const next = nameAt[nominal.end + 1] ?? -1;
   return next >= 0 && nominal.kind === 'person' && names[next]!.kind !== 'place';
 }

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
-import { firstOfSentence, has, kindAt, type Words } from './words.js';
+import { firstOfSentence, has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 const LONGEST_PHRASE = 12;
 const STOP = FUNCTION & ~DETERMINER;
@@ -20,7 +20,7 @@ export function startOfPhrase(words: Words, head: number): number {
 
 /** `it worries [growers]`: what follows `it` is the verb. */
 function isSubjectPronoun(words: Words, index: number): boolean {
-  return has(words, index, WordClass.pronoun) && /^(?:i|he|she|it|we|they|who)$/.test(words.key[index]!);
+  return has(words, index, WordClass.pronoun) && /^(?:i|he|she|it|we|they|who)$/.test(keyAt(words, index));
 }
 
 /** `[Hillary Clinton]’s campaign`, `[the state attorney general]’s office`. */
@@ -30,13 +30,13 @@ function startOfPossessor(words: Words, clitic: number, limit: number): number {
     while (start > limit && has(words, start - 1, WordClass.capital) && !has(words, start - 1, FUNCTION))
       start--;
   } else while (start > limit && !has(words, start, DETERMINER) && belongsBefore(words, start - 1)) start--;
-  return start > limit && words.key[start - 1] === 'the' ? start - 1 : start;
+  return start > limit && keyAt(words, start - 1) === 'the' ? start - 1 : start;
 }
 
 /** `the island’s [only] baker`, `her [first] trainer`. */
 function isOnly(words: Words, index: number): boolean {
   const isOpened = has(words, index - 1, DETERMINER) || isPossessive(words, index - 1);
-  return isOpened && /^(?:only|first|second|last|next)$/.test(words.key[index]!);
+  return isOpened && /^(?:only|first|second|last|next)$/.test(keyAt(words, index));
 }
 
 function belongsBefore(words: Words, index: number): boolean {
@@ -55,7 +55,7 @@ function belongsBefore(words: Words, index: number): boolean {
 /** `Orr[’s] engineer`, not `she[’s] late`. */
 export function isPossessive(words: Words, index: number): boolean {
   if (kindAt(words, index) !== TokenKind.clitic || has(words, index - 1, WordClass.pronoun)) return false;
-  return /^['’]s?$/.test(words.text[index]!);
+  return /^['’]s?$/.test(textAt(words, index));
 }
 
 /** `beat` or `visited`, but not `retired` or the noun in `the report writer`. */
@@ -63,7 +63,7 @@ function looksLikeVerb(words: Words, index: number): boolean {
   if (has(words, index - 1, DETERMINER)) return false;
   if (has(words, index, WordClass.verb))
     return !has(words, index, WordClass.document) || isReporting(words, index);
-  const key = words.key[index]!;
+  const key = keyAt(words, index);
   return (
     key.endsWith('ed') && key.length > 4 && !key.includes('-') && !has(words, index, WordClass.edAdjective)
   );

@@ -1,17 +1,18 @@
 import { classesOf } from './lexicon.js';
 import type { Name } from './name.js';
 import { readSurname } from './name-parts.js';
+import { takeNumbers } from './room.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { keyAt, type Words } from './words.js';
 
 /** `[King] said`, `[Baker] left`, where the article has a Larry King and an Ann Baker. */
 export function addNounSurnames(words: Words, names: Name[]): void {
   const surnames = nounSurnames(names);
   if (surnames.size === 0) return;
-  const taken = new Uint8Array(words.length);
+  const taken = takeNumbers(words.length, 0);
   for (const name of names) taken.fill(1, name.start, name.end);
-  for (let index = 0; index < words.length; index++) {
-    if (!has(words, index, WordClass.capital) || taken[index] || !surnames.has(words.key[index]!)) continue;
+  for (const index of words.capitals) {
+    if (taken[index] || !surnames.has(keyAt(words, index))) continue;
     names.push(readSurname(words, index));
   }
 }

@@ -4,7 +4,16 @@ import { startOfPhrase } from './noun-phrase.js';
 import { RoleRank } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
-import { endOfSentence, firstOfSentence, has, isPlain, textBetween, type Words } from './words.js';
+import {
+  endOfSentence,
+  firstOfSentence,
+  has,
+  isPlain,
+  keyAt,
+  textAt,
+  textBetween,
+  type Words,
+} from './words.js';
 
 /** What an organisation is said to be: `Quay Watch, [a charity in Leeds],`, `[the mining giant] Dockco`. */
 export function organisationRole(words: Words, name: Name): Role | null {
@@ -15,10 +24,10 @@ const LONGEST = 8;
 
 function roleAfter(words: Words, { end }: Name): Role | null {
   const start = end + 1;
-  if (words.text[end] !== ',' || !has(words, start, DETERMINER)) return null;
+  if (textAt(words, end) !== ',' || !has(words, start, DETERMINER)) return null;
   const limit = Math.min(endOfSentence(words, end), start + LONGEST);
   for (let head = start + 1; head < limit; head++) {
-    if (has(words, head, FUNCTION) || words.text[head] === ',') return null;
+    if (has(words, head, FUNCTION) || textAt(words, head) === ',') return null;
     if (!isInstitution(words, head) || isInstitution(words, head + 1)) continue;
     const text = textBetween(words, start, endOfRolePhrase(words, head));
     return { text, rank: RoleRank.affiliation, at: start };
@@ -33,7 +42,7 @@ const undertaking =
 function roleBefore(words: Words, { start }: Name): Role | null {
   const head = start - 1;
   if (head <= firstOfSentence(words, start)) return null;
-  if (!isInstitution(words, head) && !undertaking.test(words.key[head]!)) return null;
+  if (!isInstitution(words, head) && !undertaking.test(keyAt(words, head))) return null;
   const from = startOfPhrase(words, head);
   if (from === head || !has(words, from, DETERMINER)) return null;
   return { text: textBetween(words, from, start), rank: RoleRank.affiliation, at: from };

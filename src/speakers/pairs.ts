@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import { createEntity, type Entity } from './entity.js';
 import type { Name } from './name.js';
 import { WordClass } from './word-class.js';
-import { has, kindAt, type Words } from './words.js';
+import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Longest description between the two: `Ann Orr, [Democrat of Ohio], and Ben Finn`. */
 const LONGEST_BETWEEN = 8;
@@ -31,16 +31,16 @@ export function findPairs(
 /** The name that `and` joins to this one, descriptions between commas aside; -1 if none. */
 function partnerOf(words: Words, names: readonly Name[], index: number): number {
   const { end } = names[index]!;
-  if (words.key[end] === 'and') return names[index + 1]!.start === end + 1 ? index + 1 : -1;
-  if (words.text[end] !== ',') return -1;
+  if (keyAt(words, end) === 'and') return names[index + 1]!.start === end + 1 ? index + 1 : -1;
+  if (textAt(words, end) !== ',') return -1;
   for (let at = end + 1; at < end + LONGEST_BETWEEN; at++) {
     if (kindAt(words, at) === TokenKind.clitic) continue;
     if (has(words, at, WordClass.verb | WordClass.auxiliary | WordClass.pronoun)) return -1;
-    if (words.text[at] !== ',') continue;
-    if (words.key[at + 1] !== 'and') return -1;
+    if (textAt(words, at) !== ',') continue;
+    if (keyAt(words, at + 1) !== 'and') return -1;
     let other = index + 1;
     while (other < names.length && names[other]!.start < at + 2) other++;
-    return names[other]?.start === at + 2 && words.text[names[other]!.end] === ',' ? other : -1;
+    return names[other]?.start === at + 2 && textAt(words, names[other]!.end) === ',' ? other : -1;
   }
   return -1;
 }

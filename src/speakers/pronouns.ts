@@ -3,14 +3,14 @@ import type { Entity } from './entity.js';
 import type { Gender } from './name.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { endOfSentence, firstOfSentence, has } from './words.js';
+import { endOfSentence, firstOfSentence, has, keyAt, textAt } from './words.js';
 
 const UNKNOWN_KIND = -6;
 const UNNAMED = -7;
 
 /** Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent. */
 export function findReferent(scene: Scene, at: number): Antecedent | null {
-  const key = scene.words.key[at]!;
+  const key = keyAt(scene.words, at);
   const gender = genderOfPronoun(key);
   const ahead = gender && findAhead(scene, at, gender);
   if (ahead) return ahead;
@@ -30,12 +30,12 @@ function findAhead({ words, names, nameAt, bearers }: Scene, at: number, gender:
   const first = firstOfSentence(words, at);
   if (
     at - first > 2 ||
-    !/^(?:when|while|as|after|before|although|though|since|if|once)$/.test(words.key[first]!)
+    !/^(?:when|while|as|after|before|although|though|since|if|once)$/.test(keyAt(words, first))
   )
     return null;
   const end = Math.min(endOfSentence(words, at), at + AHEAD_REACH);
   for (let index = at + 1; index < end; index++) {
-    if (words.text[index] !== ',' || words.article.quotationOfToken[index]! >= 0) continue;
+    if (textAt(words, index) !== ',' || words.article.quotationOfToken[index]! >= 0) continue;
     const name = nameAt[index + 1] ?? -1;
     const entity = bearers[name];
     const isSubject =
@@ -50,7 +50,7 @@ function findAhead({ words, names, nameAt, bearers }: Scene, at: number, gender:
 
 function findThing(scene: Scene, at: number, key: string): Antecedent | null {
   if (/^(?:it|its|itself|which|this|that)$/.test(key)) {
-    const points = showing.test(scene.words.key[at + 1] ?? '') ? shownPoints : thingPoints;
+    const points = showing.test(keyAt(scene.words, at + 1)) ? shownPoints : thingPoints;
     return findAntecedent(scene.discourse, at, points);
   }
   if (/^(?:they|them|their|these|those|themselves)$/.test(key))

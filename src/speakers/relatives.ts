@@ -6,7 +6,7 @@ import { determinerOf, kindOfHead } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { firstOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 const CERTAIN = 20;
 const REACH = 25;
@@ -32,14 +32,14 @@ export function findRelative({ scene, described }: Progress, at: number): Antece
 
   /** `Ann Orr and Ben Finn, [who] saw it`: both. */
   function pairOf(name: number): Entity | null {
-    return words.text[at - 1] === ',' ? (pairs.get(name - 1) ?? null) : null;
+    return textAt(words, at - 1) === ',' ? (pairs.get(name - 1) ?? null) : null;
   }
 }
 
 /** `Kaine is [a lawyer] who`, `Kaine, now [a senator], who`, `Future45, [a super PAC] that`: the name. */
 function explainedName(words: Words, start: number, nameAt: Int32Array): number {
   const before = has(words, start - 1, WordClass.adverb) ? start - 2 : start - 1;
-  const links = words.text[before] === ',' || /^(?:is|was|['’]s)$/.test(words.key[before] ?? '');
+  const links = textAt(words, before) === ',' || /^(?:is|was|['’]s)$/.test(keyAt(words, before));
   return links ? (nameAt[before - 1] ?? -1) : -1;
 }
 
@@ -51,7 +51,7 @@ function headBefore(
   isPerson: (name: number) => boolean,
 ): number {
   const first = Math.max(firstOfSentence(words, at), at - REACH);
-  const wantsPerson = /^who/.test(words.key[at]!);
+  const wantsPerson = /^who/.test(keyAt(words, at));
   let fallback = -1;
   for (let index = at - 1; index >= first; index--) {
     if (wantsPerson && index === at - 1 && has(words, index, WordClass.group)) return index;
@@ -69,10 +69,10 @@ function headBefore(
 
 /** `the nominee for [president] who`: about the nominee. */
 function isGoverned(words: Words, index: number): boolean {
-  return words.key[index - 1] === 'for' && has(words, index - 2, PERSON_NOUN) && isPlain(words, index);
+  return keyAt(words, index - 1) === 'for' && has(words, index - 2, PERSON_NOUN) && isPlain(words, index);
 }
 
 /** `Donna Rawlings, 59, of [Ashton], Md., who`: where somebody is from. */
 function isWhence(words: Words, index: number): boolean {
-  return /^(?:of|in|at|from|near)$/.test(words.key[index - 1] ?? '');
+  return /^(?:of|in|at|from|near)$/.test(keyAt(words, index - 1));
 }

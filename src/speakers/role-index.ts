@@ -6,7 +6,7 @@ import { organisationRole } from './organisation-role.js';
 import { rolesAround } from './roles.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { fold } from './word-table.js';
-import type { Words } from './words.js';
+import { keyAt, textAt, type Words } from './words.js';
 
 /** A noun that the article uses for somebody: `analyst` for Hatem Barakat, from the token where it does. */
 export interface Described {
@@ -111,13 +111,13 @@ function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
 
 /** `Mrs Tubb, [71],` */
 function ageAfter(words: Words, end: number): string | null {
-  const age = words.text[end + 1] ?? '';
-  return words.text[end] === ',' && /^\d{1,2}$/.test(age) ? age : null;
+  const age = textAt(words, end + 1);
+  return textAt(words, end) === ',' && /^\d{1,2}$/.test(age) ? age : null;
 }
 
 /** `Rooney, [who] scored twice,` is a person. */
 function isWhoAfter(words: Words, end: number): boolean {
-  return words.text[end] === ',' && /^(?:who|whose|whom)$/.test(words.key[end + 1] ?? '');
+  return textAt(words, end) === ',' && /^(?:who|whose|whom)$/.test(keyAt(words, end + 1));
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

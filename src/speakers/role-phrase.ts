@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 const LONGEST_ROLE = 30;
 const personEnding = /(?:er|or|ist|ian|ant|eer|man|woman|ee|ent)$/;
@@ -38,7 +38,7 @@ function endsNoun(words: Words, index: number, start: number): boolean {
 export function isPersonWord(words: Words, index: number): boolean {
   if (has(words, index, PERSON_NOUN)) return true;
   if (has(words, index, WordClass.group)) return true;
-  const key = words.key[index]!;
+  const key = keyAt(words, index);
   return isPlain(words, index) && key.length > 4 && personEnding.test(key) && !notPeople.test(key);
 }
 
@@ -55,9 +55,10 @@ export function endOfRolePhrase(words: Words, head: number): number {
 function endsRole(words: Words, index: number): boolean {
   const kind = kindAt(words, index);
   if (isMonth(words, index)) return false;
-  if (kind === TokenKind.punctuation) return !/^[&/.]$/.test(words.text[index]!) || words.text[index] === '.';
+  if (kind === TokenKind.punctuation)
+    return !/^[&/.]$/.test(textAt(words, index)) || textAt(words, index) === '.';
   if (kind === TokenKind.openMark || kind === TokenKind.closeMark) return true;
-  if (/^(?:who|whose|whom|that|which|when|while|where|but)$/.test(words.key[index]!)) return true;
+  if (/^(?:who|whose|whom|that|which|when|while|where|but)$/.test(keyAt(words, index))) return true;
   if (
     has(words, index, WordClass.calendar) &&
     has(words, index - 1, WordClass.preposition | DETERMINER) === false
@@ -65,7 +66,7 @@ function endsRole(words: Words, index: number): boolean {
     return has(words, index, WordClass.capital);
   }
   if (has(words, index, WordClass.auxiliary)) return kind !== TokenKind.clitic;
-  if (words.key[index] === 'and') return has(words, index + 1, WordClass.adverb | WordClass.pronoun);
+  if (keyAt(words, index) === 'and') return has(words, index + 1, WordClass.adverb | WordClass.pronoun);
   return (
     has(words, index, WordClass.verb) &&
     !has(words, index - 1, DETERMINER | WordClass.preposition) &&
@@ -75,14 +76,14 @@ function endsRole(words: Words, index: number): boolean {
 
 /** `mayor since [May]`. */
 function isMonth(words: Words, index: number): boolean {
-  return words.text[index] === 'May' && has(words, index - 1, WordClass.preposition);
+  return textAt(words, index) === 'May' && has(words, index - 1, WordClass.preposition);
 }
 
 /** `in Recife[, Brazil],` belongs to the role; `a pharmacist, outside the ground` ends before the comma. */
 function withPlace(words: Words, index: number, limit: number): number {
-  if (words.text[index] !== ',' || !has(words, index - 1, WordClass.capital)) return index;
+  if (textAt(words, index) !== ',' || !has(words, index - 1, WordClass.capital)) return index;
   const place = index + 1;
-  const isPlace = has(words, place, WordClass.place) || /^\p{Lu}\p{L}{1,4}\.$/u.test(words.text[place] ?? '');
+  const isPlace = has(words, place, WordClass.place) || /^\p{Lu}\p{L}{1,4}\.$/u.test(textAt(words, place));
   if (!isPlace || place + 1 > limit) return index;
   return place + 1 >= limit || kindAt(words, place + 1) === TokenKind.punctuation ? place + 1 : index;
 }

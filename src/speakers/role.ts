@@ -1,7 +1,7 @@
 import type { Role } from './entity.js';
 import { isCountryman } from './nationals.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, textBetween, type Words } from './words.js';
+import { has, isPlain, keyAt, textBetween, type Words } from './words.js';
 
 /**
  * How much a role says: *the port’s engineer*, then *the Ohio senator*, then *CNN*, then *the senator*, then *Sen.*, then
@@ -19,7 +19,7 @@ export const RoleRank = {
 /** Whether a word says what somebody is: `deckhand`, `analyst`; not the plural. */
 export function isRoleNoun(words: Words, index: number): boolean {
   if (has(words, index, WordClass.group)) return false;
-  return has(words, index, PERSON_NOUN) || (isPlain(words, index) && occupation.test(words.key[index]!));
+  return has(words, index, PERSON_NOUN) || (isPlain(words, index) && occupation.test(keyAt(words, index)));
 }
 
 /** Words of these endings name somebody’s work even if no list has them: `gastroenterologist`, `lacemaker`. */
@@ -42,9 +42,9 @@ export function roleOf(words: Words, start: number, end: number, head: number): 
       has(words, start, WordClass.title) &&
       /^(?!King$)(?:.{1,4}\.?|Gov\w*)$/.test(text)) ||
     grade.test(text);
-  const isRelation = has(words, head, WordClass.kin) || relations.test(words.key[head]!);
-  if (end - start === 1 && (isRelation || isCountryman(words.key[head]!))) return null;
-  const isAnother = words.key[start] === 'another';
+  const isRelation = has(words, head, WordClass.kin) || relations.test(keyAt(words, head));
+  if (end - start === 1 && (isRelation || isCountryman(keyAt(words, head)))) return null;
+  const isAnother = keyAt(words, start) === 'another';
   return {
     text,
     rank: isRelation ? RoleRank.relation : isShort || isAnother ? RoleRank.office : RoleRank.description,

@@ -5,7 +5,7 @@ import { startOfPhrase } from './noun-phrase.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { DETERMINER, WordClass } from './word-class.js';
-import { firstOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** `[Guard commander] Yahya al-Sabri`, `[the critic] Agata Lis`, `[Sen.] Elizabeth Warren`. */
 export function roleBefore(words: Words, name: Name): Role | null {
@@ -28,12 +28,12 @@ function titleRole(words: Words, { start, nameStart }: Name): Role | null {
 
 /** `[Senators] Roe and Poe`, which neither of the two is alone. */
 export function isPlural(words: Words, index: number): boolean {
-  return has(words, index, WordClass.group) || /^(?:sens|reps|govs|messrs)$/.test(words.key[index]!);
+  return has(words, index, WordClass.group) || /^(?:sens|reps|govs|messrs)$/.test(keyAt(words, index));
 }
 
 /** `[Lord Justice] Roe`. */
-function isLordJustice({ key }: Words, index: number): boolean {
-  return key[index] === 'lord' && key[index + 1] === 'justice';
+function isLordJustice(words: Words, index: number): boolean {
+  return keyAt(words, index) === 'lord' && keyAt(words, index + 1) === 'justice';
 }
 
 /** `[vice-presidential nominee] Gov. Mike Pence`: what is spelt out says more than the title. */
@@ -57,7 +57,7 @@ function startOfTitle(words: Words, start: number): number {
 
 function isBeforeTitle(words: Words, index: number): boolean {
   if (has(words, index, WordClass.demonym | WordClass.place)) return has(words, index, WordClass.capital);
-  return kindAt(words, index) === TokenKind.word && beforeTitles.test(words.key[index]!);
+  return kindAt(words, index) === TokenKind.word && beforeTitles.test(keyAt(words, index));
 }
 
 /** `[The film’s star], Petru Văcaru,` */
@@ -66,14 +66,14 @@ export function roleBeforeComma(
   { start, nameStart, end }: Name,
   nameAt: Int32Array,
 ): Role | null {
-  if (words.text[start - 1] !== ',') return null;
+  if (textAt(words, start - 1) !== ',') return null;
   const first = afterOpener(words, firstOfSentence(words, start));
   const isShort = end - nameStart < 2;
   for (let index = start - 2; index >= first && start - index < 12; index--) {
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
-    if (words.key[index] === 'chief' && words.key[index - 1] === 'in') continue;
+    if (keyAt(words, index) === 'chief' && keyAt(words, index - 1) === 'in') continue;
     if (!reaches(words, index, start - 1)) return null;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
@@ -85,22 +85,22 @@ export function roleBeforeComma(
 
 /** `As [the senior Democrat in Ohio], Orr left`, `Now [a judge], Orr left`. */
 function afterOpener(words: Words, first: number): number {
-  return /^(?:as|now|once|then|long)$/.test(words.key[first]!) ? first + 1 : first;
+  return /^(?:as|now|once|then|long)$/.test(keyAt(words, first)) ? first + 1 : first;
 }
 
 /** `[one of the family’s lawyers], Tara Finn,` */
 function isOneOf(words: Words, index: number): boolean {
   if (!has(words, index, WordClass.group)) return false;
   const start = startOfPhrase(words, index);
-  return words.key[start - 1] === 'of' && words.key[start - 2] === 'one';
+  return keyAt(words, start - 1) === 'of' && keyAt(words, start - 2) === 'one';
 }
 
 /** `said [the farmer], Guo Weimin.`, `According to [the scorer], Meenakshi Iyer,` */
 function opensPhrase(words: Words, from: number): boolean {
   const before = from - 1;
-  if (kindAt(words, before) >= TokenKind.punctuation || words.key[before] === 'which') return true;
+  if (kindAt(words, before) >= TokenKind.punctuation || keyAt(words, before) === 'which') return true;
   if (has(words, before, WordClass.verb | WordClass.conjunction | WordClass.preposition)) return true;
-  return isPlain(words, before) && words.key[before]!.endsWith('ed');
+  return isPlain(words, before) && keyAt(words, before).endsWith('ed');
 }
 
 /** `head [of the jury],` but not `the trader [met],` */
@@ -110,7 +110,7 @@ function reaches(words: Words, head: number, end: number): boolean {
   for (let index = head + 1; index < end; index++) {
     if (
       isPlain(words, index) &&
-      words.key[index]!.endsWith('ed') &&
+      keyAt(words, index).endsWith('ed') &&
       !has(words, index, WordClass.edAdjective)
     )
       return false;

@@ -6,7 +6,7 @@ import { RoleRank, roleOf } from './role.js';
 import { endOfRolePhrase, headOfRole } from './role-phrase.js';
 import { isPlural, roleBefore, roleBeforeComma } from './roles-before.js';
 import { DETERMINER, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, kindAt, textBetween, type Words } from './words.js';
+import { endOfSentence, has, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
 
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
 export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
@@ -16,7 +16,7 @@ export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names:
   };
   add(roleBefore(words, name));
   add(roleBeforeComma(words, name, nameAt));
-  if (kindAt(words, name.end) === TokenKind.punctuation || words.key[name.end] === 'of')
+  if (kindAt(words, name.end) === TokenKind.punctuation || keyAt(words, name.end) === 'of')
     add(roleAfter(words, name));
   add(roleInBrackets(words, name));
   add(roleInClause(words, name));
@@ -48,16 +48,16 @@ function affiliationAfter(
   names: readonly Name[],
 ): Role | null {
   const leads =
-    words.text[end] === ',' && words.key[end + 1] === 'who' && heads.test(words.key[end + 2] ?? '');
+    textAt(words, end) === ',' && keyAt(words, end + 1) === 'who' && heads.test(keyAt(words, end + 2));
   if (
     !leads &&
-    !(has(words, end, WordClass.preposition) && /^(?:at|of|from|with|for)$/.test(words.key[end]!))
+    !(has(words, end, WordClass.preposition) && /^(?:at|of|from|with|for)$/.test(keyAt(words, end)))
   )
     return null;
   const start = leads ? end + 3 : end + 1;
-  const other = names[nameAt[words.key[start] === 'the' ? start + 1 : start] ?? -1];
+  const other = names[nameAt[keyAt(words, start) === 'the' ? start + 1 : start] ?? -1];
   if (!other || isPossessive(words, other.end)) return null;
-  const isNamed = leads && other.kind === 'unknown' && words.key[start] === 'the';
+  const isNamed = leads && other.kind === 'unknown' && keyAt(words, start) === 'the';
   if (other.kind !== 'organisation' && !isNamed) return null;
   return { text: textBetween(words, other.start, other.end), rank: RoleRank.affiliation, at: other.start };
 }
@@ -69,7 +69,7 @@ export function roleOfGroup(words: Words, first: Name, last: Name): string | nul
   if (first.nameStart > first.start && isPlural(words, first.nameStart - 1))
     return textBetween(words, first.start, first.nameStart);
   const start = last.end + 1;
-  if (words.text[last.end] !== ',' || !/^(?:both|all|two|three|four)$/.test(words.key[start] ?? ''))
+  if (textAt(words, last.end) !== ',' || !/^(?:both|all|two|three|four)$/.test(keyAt(words, start)))
     return null;
   const head = headOfRole(words, start);
   return head < 0 ? null : textBetween(words, start, endOfRolePhrase(words, head));
@@ -79,18 +79,18 @@ export function roleOfGroup(words: Words, first: Name, last: Name): string | nul
 function roleAfter(words: Words, { end }: Name): Role | null {
   const limit = endOfSentence(words, end - 1);
   let start = skipPlace(words, skipBrackets(words, end));
-  if (words.text[start] !== ',' && !/^[–—-]+$/.test(words.text[start] ?? '')) return null;
+  if (textAt(words, start) !== ',' && !/^[–—-]+$/.test(textAt(words, start))) return null;
   start++;
-  if (kindAt(words, start) === TokenKind.number && words.text[start + 1] === ',') start += 2;
+  if (kindAt(words, start) === TokenKind.number && textAt(words, start + 1) === ',') start += 2;
   if (start >= limit || (has(words, start, WordClass.verb) && !has(words, start, PERSON_NOUN))) return null;
-  const head = words.key[start] === 'one' ? headOfMany(words, start) : headOfRole(words, start);
+  const head = keyAt(words, start) === 'one' ? headOfMany(words, start) : headOfRole(words, start);
   if (head < 0) return null;
   return roleOf(words, start, endOfRolePhrase(words, head), head);
 }
 
 /** `one of the president’s closest [aides]`; -1 if it is of no people. */
 function headOfMany(words: Words, start: number): number {
-  if (words.key[start + 1] !== 'of') return -1;
+  if (keyAt(words, start + 1) !== 'of') return -1;
   for (let index = start + 2; index < start + LONGEST_MANY; index++) {
     if (kindAt(words, index) > TokenKind.clitic) return -1;
     if (has(words, index, WordClass.group) && !has(words, index + 1, HEAD_NOUN)) return index;
@@ -102,15 +102,15 @@ const LONGEST_MANY = 12;
 
 /** `Ann Orr of [Ohio], the party’s leader,` */
 function skipPlace(words: Words, index: number): number {
-  if (words.key[index] !== 'of') return index;
+  if (keyAt(words, index) !== 'of') return index;
   let end = index + 1;
   while (end < index + 4 && has(words, end, WordClass.capital)) end++;
-  return end > index + 1 && words.text[end] === ',' ? end : index;
+  return end > index + 1 && textAt(words, end) === ',' ? end : index;
 }
 
 function skipBrackets(words: Words, index: number): number {
-  if (words.text[index] !== '(') return index;
-  for (let close = index + 1; close < index + 8; close++) if (words.text[close] === ')') return close + 1;
+  if (textAt(words, index) !== '(') return index;
+  for (let close = index + 1; close < index + 8; close++) if (textAt(words, close) === ')') return close + 1;
   return index;
 }
 
@@ -118,12 +118,12 @@ const party = /^\(?(?:D|R|I|Dem|Rep|Lab|Con)\.?[-–]\p{Lu}/u;
 
 /** `Sen. Elizabeth Warren [(D-Mass.)]`, also between commas. */
 function roleInBrackets(words: Words, { start, nameStart, end }: Name): Role | null {
-  const open = words.text[end];
+  const open = textAt(words, end);
   if (open !== '(' && open !== ',') return null;
   const close = end + 2;
-  if (!party.test(words.text[end + 1] ?? '') || (open === '(' && words.text[close] !== ')')) return null;
+  if (!party.test(textAt(words, end + 1)) || (open === '(' && textAt(words, close) !== ')')) return null;
   const title = nameStart > start ? `${textBetween(words, start, nameStart)} ` : '';
-  const affiliation = words.text[end + 1]!;
+  const affiliation = textAt(words, end + 1);
   const text = title ? `${title}(${affiliation})` : affiliation;
   return { text, rank: RoleRank.affiliation, at: start };
 }
@@ -132,11 +132,12 @@ function roleInBrackets(words: Words, { start, nameStart, end }: Name): Role | n
 export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | null {
   if (words.article.quotationOfToken[end - 1]! >= 0) return null;
   let index = end;
-  if (words.text[index] === ',' && words.key[index + 1] === 'who') index = pastAside(words, index + 2);
+  if (textAt(words, index) === ',' && keyAt(words, index + 1) === 'who') index = pastAside(words, index + 2);
   else if (kindAt(words, index) !== TokenKind.word && kindAt(words, index) !== TokenKind.clitic) return null;
-  if (words.key[index] === 'himself' || words.key[index] === 'herself') index++;
+  if (keyAt(words, index) === 'himself' || keyAt(words, index) === 'herself') index++;
   while (has(words, index, WordClass.auxiliary | WordClass.adverb) && !isCopula(words, index)) index++;
-  const isOffice = words.key[index + 1] === 'as' && /^serve[sd]?$|^work(?:s|ed)$/.test(words.key[index]!);
+  const isOffice =
+    keyAt(words, index + 1) === 'as' && /^serve[sd]?$|^work(?:s|ed)$/.test(keyAt(words, index));
   if (isOffice) index++;
   else if (!isCopula(words, index)) return null;
   const start = index + 1;
@@ -148,12 +149,12 @@ export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | n
 
 /** `who [as a Navy captain] was the city’s doctor`. */
 function pastAside(words: Words, index: number): number {
-  if (words.key[index] !== 'as') return index;
+  if (keyAt(words, index) !== 'as') return index;
   const head = headOfRole(words, index + 1);
   return head < 0 ? index : head + 1;
 }
 
 function isCopula(words: Words, index: number): boolean {
-  const key = words.key[index]!;
+  const key = keyAt(words, index);
   return key === 'is' || key === 'was' || key === 'became' || key === 'remains' || key === "'s";
 }

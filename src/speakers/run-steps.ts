@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { FUNCTION, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
-import { has, kindAt, type Words } from './words.js';
+import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Past the next part of a name that has been read up to `end`: `Ursula [von der] Leyen`. */
 export function extend(words: Words, start: number, end: number, limit: number): number {
@@ -22,7 +22,7 @@ function through(words: Words, start: number, end: number): number {
         ? Math.max(connector(words, start, end), spelledOut(words, start, end))
         : end;
     case TokenKind.punctuation:
-      return words.text[end] === ',' ? suffix(words, end) : ampersand(words, end);
+      return textAt(words, end) === ',' ? suffix(words, end) : ampersand(words, end);
     case TokenKind.openMark:
       return nickname(words, end);
     case TokenKind.clitic:
@@ -39,12 +39,12 @@ const JOINING = WordClass.preposition | WordClass.conjunction;
 export function isNameWord(words: Words, index: number): boolean {
   if (kindAt(words, index) !== TokenKind.word || !has(words, index, WordClass.capital)) return false;
   if (has(words, index, WordClass.calendar)) return isNameOfMonth(words, index);
-  return !has(words, index, FUNCTION) || isCapitalParticle(words, index) || isLetter(words.text[index]!);
+  return !has(words, index, FUNCTION) || isCapitalParticle(words, index) || isLetter(textAt(words, index));
 }
 
 /** `Theresa [May]`, `Goalkeeper [Jan] Novak`. */
 function isNameOfMonth(words: Words, index: number): boolean {
-  if (words.key[index] === 'may' && has(words, index - 1, WordClass.firstName)) return true;
+  if (keyAt(words, index) === 'may' && has(words, index - 1, WordClass.firstName)) return true;
   const isGiven = has(words, index, WordClass.firstName) && has(words, index - 1, TITLE | PERSON_NOUN);
   return isGiven && has(words, index + 1, WordClass.capital);
 }
@@ -68,13 +68,13 @@ export function particles(words: Words, end: number): number {
 
 /** `Hutchins[, Jr.]` */
 function suffix(words: Words, end: number): number {
-  if (words.text[end] !== ',') return end;
+  if (textAt(words, end) !== ',') return end;
   return has(words, end + 1, WordClass.suffix) && has(words, end + 1, WordClass.capital) ? end + 2 : end;
 }
 
 /** `Bailey [&] Glasser`. */
 function ampersand(words: Words, end: number): number {
-  return words.text[end] === '&' && isNameWord(words, end + 1) ? end + 2 : end;
+  return textAt(words, end) === '&' && isNameWord(words, end + 1) ? end + 2 : end;
 }
 
 /** `Benjamin [“Ben”] Orr`. */
@@ -88,17 +88,18 @@ function nickname(words: Words, end: number): number {
 function possessive(words: Words, end: number): number {
   if (kindAt(words, end) !== TokenKind.clitic || !isNameWord(words, end + 1)) return end;
   const isPlural =
-    words.text[end]!.length === 1 || /^(?:wo)?men$|^children$|^people$|^nation$/.test(words.key[end - 1]!);
+    textAt(words, end).length === 1 ||
+    /^(?:wo)?men$|^children$|^people$|^nation$/.test(keyAt(words, end - 1));
   return isPlural && has(words, end + 1, ORGANISATION) ? end + 2 : end;
 }
 
 /** `Ministry [of] Health`, `Secretary [of] State`, `Department [of the] Interior`. */
 function connector(words: Words, start: number, end: number): number {
-  if (!/^(?:of|for|on|and)$/.test(words.text[end]!)) return end;
-  const next = words.text[end + 1] === 'the' ? end + 2 : end + 1;
+  if (!/^(?:of|for|on|and)$/.test(textAt(words, end))) return end;
+  const next = textAt(words, end + 1) === 'the' ? end + 2 : end + 1;
   if (!isNameWord(words, next)) return end;
-  if (words.text[end] === 'and') return joinsTwo(words, start, end) ? next + 1 : end;
-  const isOffice = words.text[end] === 'of' && has(words, end - 1, WordClass.title);
+  if (textAt(words, end) === 'and') return joinsTwo(words, start, end) ? next + 1 : end;
+  const isOffice = textAt(words, end) === 'of' && has(words, end - 1, WordClass.title);
   const isOpen = isOffice || isInstitution(words, start, end);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
 }
@@ -110,17 +111,17 @@ const LONGEST_SPELLED = 9;
 function spelledOut(words: Words, start: number, end: number): number {
   let open = end;
   while (open < start + LONGEST_SPELLED && kindAt(words, open) === TokenKind.word) open++;
-  if (words.text[open] !== '(' || words.text[open + 2] !== ')') return end;
+  if (textAt(words, open) !== '(' || textAt(words, open + 2) !== ')') return end;
   let all = '';
   let main = '';
   for (let index = start; index < open; index++) {
     if (!has(words, index, WordClass.capital)) continue;
-    const letter = words.key[index]![0]!;
+    const letter = keyAt(words, index)[0]!;
     const isMain = !has(words, index, FUNCTION);
     if (isMain) main += letter;
     if (isMain || main !== '') all += letter;
   }
-  const letters = words.key[open + 1]!;
+  const letters = keyAt(words, open + 1);
   return letters.length > 2 && (letters === all || letters === main) ? open : end;
 }
 
@@ -138,7 +139,7 @@ function joinsTwo(words: Words, start: number, end: number): boolean {
   if (has(words, end + 1, WordClass.honorific | WordClass.firstName | WordClass.place | WordClass.title))
     return false;
   for (let index = start + 1; index < end; index++) {
-    if (/^(?:of|for|on)$/.test(words.text[index]!)) return has(words, start, ORGANISATION);
+    if (/^(?:of|for|on)$/.test(textAt(words, index))) return has(words, start, ORGANISATION);
   }
   return false;
 }

@@ -12,6 +12,7 @@ import { chooseBearers } from './namesakes.js';
 import { findNominals, type Nominal } from './nominal.js';
 import { findPairs } from './pairs.js';
 import { addRoles, createRoleIndex, type RoleIndex, sortRoles } from './role-index.js';
+import { clearRoom, takeNumbers } from './room.js';
 import { readWords, type Words } from './words.js';
 
 /** Everything that is known of an article before its quotes are given to anybody. */
@@ -28,9 +29,9 @@ export interface Scene {
   readonly nominals: readonly Nominal[];
   readonly roles: RoleIndex;
   /** 1 for each token inside a source. */
-  readonly inSource: Uint8Array;
+  readonly inSource: Int32Array;
   /** 1 for each token inside words that somebody is reported to have said. */
-  readonly reported: Uint8Array;
+  readonly reported: Int32Array;
   readonly discourse: Discourse;
 }
 
@@ -40,10 +41,11 @@ export function readScene(
   attributions: readonly Attribution[],
   known: KnownNames | null,
 ): Scene {
+  clearRoom();
   const words = readWords(article);
   const found = findNames(words);
   const names = known ? markKnownNames(words, found, known) : found;
-  const nameAt = new Int32Array(words.length).fill(-1);
+  const nameAt = takeNumbers(words.length, -1);
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.end);
   });
@@ -62,7 +64,7 @@ export function readScene(
 type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;
 
 /** Decides whose each name is: first where there is no doubt, since roles then help with namesakes. */
-function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Uint8Array): Entity[] {
+function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Int32Array): Entity[] {
   const sure = names.map((name) => onlyBearer(book, name));
   addRoles(words, roles, { names, nameAt, bearers: sure });
   const bearers = chooseBearers(words, { names, book, roles, inSource });
@@ -97,8 +99,8 @@ function lowerBound(values: Int32Array, value: number): number {
 }
 
 /** 1 for each token inside a source. */
-function markSources(words: Words, attributions: readonly Attribution[]): Uint8Array {
-  const inSource = new Uint8Array(words.length);
+function markSources(words: Words, attributions: readonly Attribution[]): Int32Array {
+  const inSource = takeNumbers(words.length, 0);
   for (const { source } of attributions) {
     if (!source) continue;
     const { start, end } = tokensOf(words, source);
@@ -107,8 +109,8 @@ function markSources(words: Words, attributions: readonly Attribution[]): Uint8A
   return inSource;
 }
 
-function markReported(words: Words, attributions: readonly Attribution[]): Uint8Array {
-  const reported = new Uint8Array(words.length);
+function markReported(words: Words, attributions: readonly Attribution[]): Int32Array {
+  const reported = takeNumbers(words.length, 0);
   for (const { content } of attributions) {
     for (const span of content) {
       const { start, end } = tokensOf(words, span);

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { firstOfSentence, has, isPlain, kindAt, type Words } from './words.js';
+import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** How far back the name may stand that an apposition explains. */
 const REACH = 40;
@@ -12,40 +12,41 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
 export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
-  if (words.key[start] === 'whose' && end - start > 1) return { start: start + 1, end };
-  if (words.key[start] === 'that' && has(words, start + 1, WordClass.capital))
+  if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
+  if (keyAt(words, start) === 'that' && has(words, start + 1, WordClass.capital))
     return { start: start + 1, end };
-  const endsRelative = end - start > 1 && /^(?:who|which)$/.test(words.key[end - 1]!);
-  if (endsRelative && words.key[end - 2] !== 'those') return { start: end - 1, end };
+  const endsRelative = end - start > 1 && /^(?:who|which)$/.test(keyAt(words, end - 1));
+  if (endsRelative && keyAt(words, end - 2) !== 'those') return { start: end - 1, end };
   let from = start;
   for (let index = start + 1; index < end - 1; index++) {
-    if (opensClause.test(words.key[index]!) && isSubject(words, index + 1, end)) from = index + 1;
+    if (opensClause.test(keyAt(words, index)) && isSubject(words, index + 1, end)) from = index + 1;
   }
-  const isCut = end - from > 1 && subjectPronoun.test(words.key[end - 1]!) && !has(words, end - 2, FUNCTION);
+  const isCut =
+    end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
 }
 
 /** `[who] in 2010`, `[which] later`. */
 function startsRelative(words: Words, start: number, end: number): boolean {
-  if (end - start < 2 || !/^(?:who|which|that)$/.test(words.key[start]!)) return false;
+  if (end - start < 2 || !/^(?:who|which|that)$/.test(keyAt(words, start))) return false;
   if (!has(words, start, WordClass.pronoun)) return false;
   const next = WordClass.preposition | WordClass.adverb | WordClass.auxiliary | WordClass.verb;
-  if (words.key[start] === 'that' && has(words, start + 1, HEAD_NOUN)) return false;
-  if (words.key[start] === 'which' && end - start > 3) return true;
+  if (keyAt(words, start) === 'that' && has(words, start + 1, HEAD_NOUN)) return false;
+  if (keyAt(words, start) === 'which' && end - start > 3) return true;
   return (
-    words.key[start] === 'who' ||
+    keyAt(words, start) === 'who' ||
     has(words, start + 1, next) ||
-    /^(?:it|he|she|they)$/.test(words.key[start + 1]!)
+    /^(?:it|he|she|they)$/.test(keyAt(words, start + 1))
   );
 }
 
 /** `[I] hope in 2017 America`, `[they] speak to leaders`. */
 function startsClause(words: Words, start: number, end: number): boolean {
-  if (end - start < 2 || !/^(?:i|we|he|she|they)$/.test(words.key[start]!)) return false;
+  if (end - start < 2 || !/^(?:i|we|he|she|they)$/.test(keyAt(words, start))) return false;
   return (
     isPlain(words, start + 1) &&
     !has(words, start + 1, FUNCTION & ~WordClass.auxiliary) &&
-    !words.key[start + 1]!.endsWith('self')
+    !keyAt(words, start + 1).endsWith('self')
   );
 }
 
@@ -56,10 +57,10 @@ function isSubject(words: Words, start: number, end: number): boolean {
     if (kindAt(words, index) !== TokenKind.word) return false;
     if (has(words, index, WordClass.auxiliary | WordClass.preposition | WordClass.conjunction)) return false;
     if (has(words, index, WordClass.verb) && isPlain(words, index)) return false;
-    isNamed ||= !has(words, index, FUNCTION) || subjectPronoun.test(words.key[index]!);
+    isNamed ||= !has(words, index, FUNCTION) || subjectPronoun.test(keyAt(words, index));
   }
   return (
-    isNamed && (has(words, start, DETERMINER | WordClass.capital) || subjectPronoun.test(words.key[start]!))
+    isNamed && (has(words, start, DETERMINER | WordClass.capital) || subjectPronoun.test(keyAt(words, start)))
   );
 }
 
@@ -68,14 +69,14 @@ function isSubject(words: Words, start: number, end: number): boolean {
  * The index of a name, or -1.
  */
 export function explainedBefore(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
-  const closing = words.text[end] ?? '';
+  const closing = textAt(words, end);
   if (!isBreak(closing)) return -1;
   const first = Math.max(firstOfSentence(words, start), start - REACH);
-  const opening = words.key[start - 1]!;
+  const opening = keyAt(words, start - 1);
   if (start === first || !(opening[0] === closing[0] || /^(?:,|and|or)$/.test(opening))) return -1;
   for (let index = start - 1; index > first; index--) {
     if (isMark(words, index) || (isPlain(words, index) && has(words, index, WordClass.auxiliary))) return -1;
-    if (words.text[index]![0] !== closing[0] || nameAt[index - 1]! < 0) continue;
+    if (textAt(words, index)[0] !== closing[0] || nameAt[index - 1]! < 0) continue;
     const name = nameAt[index - 1]!;
     let before = index - 1;
     while (before > first && nameAt[before - 1] === name) before--;

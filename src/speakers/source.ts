@@ -3,11 +3,11 @@ import { hasAnd, readDescription } from './description.js';
 import { isHeadName, isModifier } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
-import { opensClause } from './name-runs.js';
 import type { Nominal } from './nominal.js';
 import { explainedBefore, tightenSource } from './source-bounds.js';
+import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, kindAt, type Words } from './words.js';
+import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** What the words of a source are. */
 export type Source =
@@ -25,7 +25,7 @@ function lastBeside(names: readonly Name[], end: number): Name | null {
 /** `[Maya Orr] Hammers Dockco Chief:` in a headline. */
 function isHeralded(words: Words, { start, end, kind }: Name, phrase: Phrase): boolean {
   if (kind !== 'person' || start !== phrase.start || !has(words, end, WordClass.capital)) return false;
-  return /[^s]s$/.test(words.key[end]!) && hasColon(words, phrase.end);
+  return /[^s]s$/.test(keyAt(words, end)) && hasColon(words, phrase.end);
 }
 
 /** How far the colon of a headline may be from what was found of its source. */
@@ -33,7 +33,7 @@ const COLON_REACH = 4;
 
 function hasColon(words: Words, from: number): boolean {
   for (let index = from; index <= from + COLON_REACH; index++) {
-    if (words.text[index] === ':') return true;
+    if (textAt(words, index) === ':') return true;
     if (!has(words, index, WordClass.capital)) return false;
   }
   return false;
@@ -84,7 +84,7 @@ export function readSource(
 function isEmpty(words: Words, start: number, end: number): boolean {
   if (end === start + 1 && isBareThing(words, start)) return true;
   for (let index = start; index < end; index++) {
-    const isNumber = kindAt(words, index) === TokenKind.number && words.text[index + 1] !== '%';
+    const isNumber = kindAt(words, index) === TokenKind.number && textAt(words, index + 1) !== '%';
     if (!isNumber && !has(words, index, NOTHING)) return false;
     if (has(words, index, SOMEBODY)) return false;
     if (has(words, index, WordClass.capital) && !opensClause(words, index)) return false;
@@ -95,7 +95,7 @@ function isEmpty(words: Words, start: number, end: number): boolean {
 /** One noun in the singular without an article, that stands for nobody: `evening`, `reaction`; not `management`. */
 function isBareThing(words: Words, index: number): boolean {
   if (!isPlain(words, index) || has(words, index, SOMEBODY)) return false;
-  return !/(?:s|men|people|ment|ship|hood|body|one|er|or|public)$/.test(words.key[index]!);
+  return !/(?:s|men|people|ment|ship|hood|body|one|er|or|public)$/.test(keyAt(words, index));
 }
 
 /** Nobody is described at greater length; bounds the work on hostile text. */
@@ -112,26 +112,26 @@ function trim(words: Words, { start, end }: Phrase): Phrase {
 
 /** `Ann Orr and Ben Finn [both] said`. */
 function isEach(words: Words, from: number, to: number): boolean {
-  return to - from > 2 && /^(?:both|each)$/.test(words.key[to - 1]!);
+  return to - from > 2 && /^(?:both|each)$/.test(keyAt(words, to - 1));
 }
 
 /** `16[%]`. */
 function isPercent(words: Words, index: number): boolean {
-  return words.text[index] === '%' && kindAt(words, index - 1) === TokenKind.number;
+  return textAt(words, index) === '%' && kindAt(words, index - 1) === TokenKind.number;
 }
 
 function isTrailing(words: Words, index: number): boolean {
   const kind = kindAt(words, index);
-  if (words.text[index] === ')' || isPercent(words, index)) return false;
+  if (textAt(words, index) === ')' || isPercent(words, index)) return false;
   return kind === TokenKind.clitic || (kind >= TokenKind.punctuation && kind !== TokenKind.link);
 }
 
 function isPronoun(words: Words, start: number, end: number): boolean {
-  if (/^(?:whom|which)$/.test(words.key[end - 1]!) && words.key[end - 2] === 'of') return true;
+  if (/^(?:whom|which)$/.test(keyAt(words, end - 1)) && keyAt(words, end - 2) === 'of') return true;
   if (!has(words, start, WordClass.pronoun | WordClass.possessive)) return false;
   if (end === start + 1) return true;
   return (
-    end === start + 2 && (has(words, start + 1, WordClass.adverb) || words.key[start + 1]!.endsWith('self'))
+    end === start + 2 && (has(words, start + 1, WordClass.adverb) || keyAt(words, start + 1).endsWith('self'))
   );
 }
 
@@ -162,15 +162,15 @@ function joinedNames(words: Words, names: readonly Name[], { start, end }: Phras
 
 /** `Joseph [and other parents]`, `Obama[, others]`. */
 function opensRest(words: Words, at: number): boolean {
-  return words.key[at] === 'and' || (words.text[at] === ',' && words.key[at + 1] === 'others');
+  return keyAt(words, at) === 'and' || (textAt(words, at) === ',' && keyAt(words, at + 1) === 'others');
 }
 
 /** Only `and`, commas and titles between two names. */
 function joins(words: Words, from: number, to: number): boolean {
   const isTitled = has(words, to - 1, WordClass.job);
   for (let index = from; index < to; index++) {
-    if (words.text[index] === '(') while (index < to && words.text[index] !== ')') index++;
-    else if (!/^(?:and|nor|,|&|the)$/.test(words.key[index]!) && !(isTitled && isPart(words, index)))
+    if (textAt(words, index) === '(') while (index < to && textAt(words, index) !== ')') index++;
+    else if (!/^(?:and|nor|,|&|the)$/.test(keyAt(words, index)) && !(isTitled && isPart(words, index)))
       return false;
   }
   return true;

@@ -1,7 +1,7 @@
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import { ORGANISATION, WordClass } from './word-class.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /**
  * Two names that stand side by side, where the article names the second in full elsewhere: in an interview with the
@@ -31,7 +31,7 @@ function isTwo(words: Words, { kind, start, end }: Name, surnames: ReadonlySet<s
   return (
     kind === 'organisation' &&
     last - start > 1 &&
-    surnames.has(words.key[last]!) &&
+    surnames.has(keyAt(words, last)) &&
     has(words, last - 1, ORGANISATION) &&
     !has(words, last, ORGANISATION)
   );

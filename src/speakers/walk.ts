@@ -9,7 +9,7 @@ import { RoleRank } from './role.js';
 import { roleInClause } from './roles.js';
 import { type Scene, tokensOf } from './scene.js';
 import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
-import { firstOfSentence, has, kindAt, type Words } from './words.js';
+import { firstOfSentence, has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Something in the text that may be an antecedent, or an attribution that asks for one. */
 export interface Event {
@@ -100,10 +100,10 @@ function prominenceOf(words: Words, start: number, at: number): number {
 
 /** `took so long for [Orr] to act`. */
 function actsAfter(words: Words, preposition: number, at: number): boolean {
-  if (words.key[preposition] !== 'for') return false;
+  if (keyAt(words, preposition) !== 'for') return false;
   let end = at + 1;
   while (end < at + 4 && has(words, end, WordClass.capital)) end++;
-  return words.key[end] === 'to';
+  return keyAt(words, end) === 'to';
 }
 
 const LONGEST_DATELINE = 12;
@@ -112,7 +112,7 @@ const LONGEST_DATELINE = 12;
 function isDateline(words: Words, dash: number): boolean {
   const first = firstOfSentence(words, dash);
   return (
-    /^[–—-]+$/.test(words.text[dash]!) &&
+    /^[–—-]+$/.test(textAt(words, dash)) &&
     dash - first < LONGEST_DATELINE &&
     has(words, first, WordClass.allCaps) &&
     words.article.paragraphs[words.paragraph[first]!] === first
@@ -122,7 +122,7 @@ function isDateline(words: Words, dash: number): boolean {
 /** `The port’s chief, [Maya Orr],`: a sentence that begins with what she is begins with her. */
 function isExplained(words: Words, comma: number): boolean {
   const first = firstOfSentence(words, comma);
-  if (words.text[comma] !== ',' || !has(words, first, DETERMINER | WordClass.capital)) return false;
+  if (textAt(words, comma) !== ',' || !has(words, first, DETERMINER | WordClass.capital)) return false;
   for (let index = first; index < comma; index++) {
     const isPart =
       kindAt(words, index) <= TokenKind.clitic && !has(words, index, WordClass.auxiliary | WordClass.pronoun);
@@ -142,5 +142,5 @@ function isPossessor(words: Words, at: number): boolean {
 /** `he`, `she`, `his`, `her` in the story itself keep somebody in mind; `hers` and `himself` say nothing new. */
 function keepsInMind({ words, reported }: Scene, index: number): boolean {
   if (reported[index] || words.article.quotationOfToken[index]! >= 0) return false;
-  return words.key[index]!.length <= 3;
+  return keyAt(words, index).length <= 3;
 }

@@ -1,3 +1,4 @@
+import { TokenKind, type Tokens } from '../text/article.js';
 import { classesOf } from './lexicon.js';
 import { WordClass } from './word-class.js';
 
@@ -6,16 +7,23 @@ import { WordClass } from './word-class.js';
  * that none is cut out that was met before.
  */
 interface Table {
-  /** Place in the lists below, plus one; 0 for a free slot. Probed linearly from the word’s hash. */
+  /** Four numbers a slot, side by side since they are read together: see `Slot`. Probed linearly from the hash. */
   slots: Int32Array;
-  hashes: Int32Array;
-  checks: Int32Array;
   text: string[];
   key: string[];
   /** The word that the key is itself: `Sen.` and `sen` share it. */
   keyId: Int32Array;
-  classes: Int32Array;
 }
+
+const Slot = {
+  hash: 0,
+  check: 1,
+  /** Index of the word in the lists, plus one; 0 for a free slot. */
+  id: 2,
+  /** Bits of WordClass. */
+  classes: 3,
+} as const;
+const SLOT = 4;
 
 /** With so many words the table starts anew at the next article. */
 const MOST_WORDS = 50_000;
@@ -24,33 +32,58 @@ const FIRST_SLOTS = 1 << 12;
 const table: Table = emptyTable();
 
 function emptyTable(): Table {
-  const numbers = () => new Int32Array(FIRST_SLOTS / 2);
-  const slots = new Int32Array(FIRST_SLOTS);
   return {
-    slots,
-    hashes: numbers(),
-    checks: numbers(),
+    slots: new Int32Array(FIRST_SLOTS * SLOT),
     text: [],
     key: [],
-    keyId: numbers(),
-    classes: numbers(),
+    keyId: new Int32Array(FIRST_SLOTS / 2),
   };
 }
 
-/** What was met, by the index that `wordIn` gives; valid until the next article is begun. */
-export const met: Readonly<Pick<Table, 'text' | 'key' | 'keyId' | 'classes'>> = table;
+/** What was met, by the index that `findWords` gives; valid until the next article is begun. */
+export const met: Readonly<Pick<Table, 'text' | 'key' | 'keyId'>> = table;
 
-/** Forgets everything once the table has grown large: memory does not grow with the number of articles. */
-export function beginArticle(): void {
-  if (table.text.length < MOST_WORDS) return;
-  Object.assign(table, emptyTable());
+/** All indices of words lie below. */
+export function countWords(): number {
+  return table.text.length;
 }
 
 /**
- * The index of the word at `[start, end)`; a mark or an address is no word and has no classes. Two hashes of 32 bits and
- * the length tell words apart: two words that agree in all would be met once in 10^15 articles.
+ * Finds the words of an article: their indices and their classes. Two hashes of 32 bits and the length tell words apart:
+ * two words that agree in all would be met once in 10^15 articles. All are hashed before any is looked up, since the
+ * processor then waits for several slots at once.
  */
-export function wordIn(text: string, start: number, end: number, isWord: boolean): number {
+export function findWords(text: string, tokens: Tokens, ids: Int32Array, classes: Int32Array): void {
+  // Memory does not grow with the number of articles.
+  if (table.text.length >= MOST_WORDS) Object.assign(table, emptyTable());
+  const { start, end, kind, length } = tokens;
+  for (let index = 0; index < length; index++) {
+    hashWord(text, start[index]!, end[index]!, isWord(kind[index]!));
+    ids[index] = hashed;
+    classes[index] = checked;
+  }
+  for (let index = 0; index < length; index++) {
+    let slot = slotOf(ids[index]!, classes[index]!);
+    if (slot < 0) {
+      const word = copyOf(text, start[index]!, end[index]!);
+      addWord(word, ids[index]!, classes[index]!, isWord(kind[index]!));
+      slot = slotOf(ids[index]!, classes[index]!);
+    }
+    ids[index] = table.slots[slot + Slot.id]! - 1;
+    classes[index] = table.slots[slot + Slot.classes]!;
+  }
+}
+
+/** A mark or an address is no word and has no classes. */
+function isWord(kind: number): boolean {
+  return kind <= TokenKind.clitic;
+}
+
+/** The two hashes of the word hashed last. */
+let hashed = 0;
+let checked = 0;
+
+function hashWord(text: string, start: number, end: number, isWord: boolean): void {
   let hash = isWord ? 0x811c9dc5 : 0x2545f491;
   let check = end - start;
   for (let at = start; at < end; at++) {
@@ -58,30 +91,39 @@ export function wordIn(text: string, start: number, end: number, isWord: boolean
     hash = Math.imul(hash ^ unit, 0x01000193);
     check = (Math.imul(check, 31) + unit) | 0;
   }
-  hash ^= hash >>> 15;
-  const { slots, hashes, checks } = table;
+  hashed = hash ^ (hash >>> 15);
+  checked = check;
+}
+
+/** Where a word stands among the slots; -1 if it was not met yet. */
+function slotOf(hash: number, check: number): number {
+  const { slots } = table;
   const mask = slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[slot]! - 1;
-    if (id < 0) return addWord(copyOf(text, start, end), hash, check, isWord);
-    if (hashes[id] === hash && checks[id] === check) return id;
+  for (let slot = (hash * SLOT) & mask; ; slot = (slot + SLOT) & mask) {
+    if (slots[slot + Slot.id] === 0) return -1;
+    if (slots[slot + Slot.hash] === hash && slots[slot + Slot.check] === check) return slot;
   }
 }
 
-function addWord(text: string, hash: number, check: number, isWord: boolean): number {
+function addWord(text: string, hash: number, check: number, isWord: boolean): void {
   const id = table.text.length;
   const key = isWord ? fold(text) : text;
-  if (id === table.hashes.length) widen();
-  table.hashes[id] = hash;
-  table.checks[id] = check;
-  table.classes[id] = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) : 0;
+  if (id === table.keyId.length) widen();
+  if ((id + 1) * SLOT * 2 > table.slots.length) grow();
+  const classes = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) : 0;
+  place(table.slots, hash, check, id + 1, classes);
   table.text.push(text);
   table.key.push(key);
-  table.keyId[id] = id;
-  place(id);
-  if (table.text.length * 2 > table.slots.length) grow();
-  if (key !== text) table.keyId[id] = wordIn(key, 0, key.length, true);
-  return id;
+  const keyId = key === text ? id : idOf(key);
+  table.keyId[id] = keyId;
+}
+
+/** The index of a word that may not have been met. */
+function idOf(word: string): number {
+  hashWord(word, 0, word.length, true);
+  const [hash, check] = [hashed, checked];
+  if (slotOf(hash, check) < 0) addWord(word, hash, check, true);
+  return table.slots[slotOf(hash, check) + Slot.id]! - 1;
 }
 
 /** Names in capitals that in small letters are pronouns: `the [WHO]`, `an [IT] engineer`. */
@@ -90,25 +132,30 @@ const acronyms: ReadonlyMap<string, number> = new Map([
   ['IT', 0],
 ]);
 
-function place(id: number): void {
-  const { slots, hashes } = table;
+function place(slots: Int32Array, hash: number, check: number, id: number, classes: number): void {
   const mask = slots.length - 1;
-  let slot = hashes[id]! & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id + 1;
+  let slot = (hash * SLOT) & mask;
+  while (slots[slot + Slot.id] !== 0) slot = (slot + SLOT) & mask;
+  slots[slot + Slot.hash] = hash;
+  slots[slot + Slot.check] = check;
+  slots[slot + Slot.id] = id;
+  slots[slot + Slot.classes] = classes;
 }
 
 function widen(): void {
-  for (const list of ['hashes', 'checks', 'keyId', 'classes'] as const) {
-    const wider = new Int32Array(table[list].length * 2);
-    wider.set(table[list]);
-    table[list] = wider;
-  }
+  const wider = new Int32Array(table.keyId.length * 2);
+  wider.set(table.keyId);
+  table.keyId = wider;
 }
 
 function grow(): void {
-  table.slots = new Int32Array(table.slots.length * 2);
-  for (let id = 0; id < table.text.length; id++) place(id);
+  const { slots } = table;
+  const wider = new Int32Array(slots.length * 2);
+  for (let slot = 0; slot < slots.length; slot += SLOT) {
+    const [hash, check, id, classes] = slots.subarray(slot, slot + SLOT);
+    if (id !== 0) place(wider, hash!, check!, id!, classes!);
+  }
+  table.slots = wider;
 }
 
 /** A longer slice is for V8 a pointer into its text, which would keep the whole article in memory. */

@@ -1,18 +1,19 @@
 import { type Article, TokenKind } from '../text/article.js';
-import { WordClass } from './word-class.js';
-import { beginArticle, met, wordIn } from './word-table.js';
+import { takeNumbers } from './room.js';
+import { HEAD_NOUN, WordClass } from './word-class.js';
+import { findWords, met } from './word-table.js';
 
 /** The tokens of an article with what the lexicon knows of them, in parallel arrays. */
 export interface Words {
   readonly article: Article;
   readonly length: number;
-  readonly text: readonly string[];
-  /** In lower case, with straight apostrophes and without a final stop: `sen` for `Sen.` */
-  readonly key: readonly string[];
-  /** One number for each key, below `keys`. */
-  readonly keyId: Int32Array;
-  readonly keys: number;
-  /** Where *he*, *she*, *his*, *her* stand, in text order. */
+  /** The place of each token in the table of words. */
+  readonly ids: Int32Array;
+  /** Where words with a capital stand, in text order. */
+  readonly capitals: readonly number[];
+  /** Where nouns stand that may head a description: *analyst*, *ministry*. */
+  readonly nouns: readonly number[];
+  /** Where *he*, *she*, *his*, *her* stand. */
   readonly people: readonly number[];
   /** Bits of WordClass. */
   readonly classes: Int32Array;
@@ -22,35 +23,46 @@ export interface Words {
 
 /** What the lexicon knows of each token: `Sen.` is a title with a capital, `al-Madhoun` has a capital too. */
 export function readWords(article: Article): Words {
-  const { tokens, text: whole } = article;
-  const { start, end, kind, length } = tokens;
-  beginArticle();
-  const text: string[] = new Array(length);
-  const key: string[] = new Array(length);
-  const keyId = new Int32Array(length);
-  const classes = new Int32Array(length);
+  const { length } = article.tokens;
+  const ids = takeNumbers(length, 0);
+  const classes = takeNumbers(length, 0);
+  findWords(article.text, article.tokens, ids, classes);
+  const [capitals, nouns, people]: [number[], number[], number[]] = [[], [], []];
   for (let index = 0; index < length; index++) {
-    const id = wordIn(whole, start[index]!, end[index]!, kind[index]! <= TokenKind.clitic);
-    text[index] = met.text[id]!;
-    key[index] = met.key[id]!;
-    keyId[index] = met.keyId[id]!;
-    classes[index] = met.classes[id]!;
+    const bits = classes[index]!;
+    if ((bits & WordClass.capital) !== 0) capitals.push(index);
+    if ((bits & HEAD_NOUN) !== 0) nouns.push(index);
+    if ((bits & PRONOUN) !== 0 && (bits & GENDER) !== 0) people.push(index);
   }
-  const people = findPeople(classes);
-  const sentence = numberOf(article.sentences, length);
-  const paragraph = numberOf(article.paragraphs, length);
-  return { article, length, text, key, keyId, keys: met.text.length, people, classes, sentence, paragraph };
+  return {
+    article,
+    length,
+    ids,
+    capitals,
+    nouns,
+    people,
+    classes,
+    sentence: numberOf(article.sentences, length),
+    paragraph: numberOf(article.paragraphs, length),
+  };
 }
 
 const PRONOUN = WordClass.pronoun | WordClass.possessive;
 const GENDER = WordClass.male | WordClass.female;
 
-function findPeople(classes: Int32Array): number[] {
-  const people: number[] = [];
-  for (let index = 0; index < classes.length; index++) {
-    if ((classes[index]! & PRONOUN) !== 0 && (classes[index]! & GENDER) !== 0) people.push(index);
-  }
-  return people;
+/** A token as written; empty outside the article. */
+export function textAt({ ids, length }: Words, index: number): string {
+  return index >= 0 && index < length ? met.text[ids[index]!]! : '';
+}
+
+/** A token in lower case, with straight apostrophes and without a final stop: `sen` for `Sen.`; empty outside. */
+export function keyAt({ ids, length }: Words, index: number): string {
+  return index >= 0 && index < length ? met.key[ids[index]!]! : '';
+}
+
+/** One number for all tokens of a key. */
+export function keyIdAt({ ids }: Words, index: number): number {
+  return met.keyId[ids[index]!]!;
 }
 
 /** Whether a word is any of these: `has(words, index, WordClass.title)` for `[Sen.] Wells`. */
@@ -90,7 +102,7 @@ export function endOfSentence(words: Words, index: number): number {
 
 /** For each token the index of the stretch that holds it. */
 function numberOf(firsts: Int32Array, length: number): Int32Array {
-  const numbers = new Int32Array(length);
+  const numbers = takeNumbers(length, 0);
   for (let stretch = 0; stretch + 1 < firsts.length; stretch++) {
     const end = firsts[stretch + 1]!;
     for (let index = firsts[stretch]!; index < end; index++) numbers[index] = stretch;
