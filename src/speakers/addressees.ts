@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
-import { type Scene, tokensOf } from './scene.js';
+import type { Scene } from './scene.js';
+import { tokensOf } from './token-span.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
 

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Progress } from './give-source.js';
 import type { Given } from './given.js';
-import { tokensOf } from './scene.js';
+import { tokensOf } from './token-span.js';
 import type { Event } from './walk.js';
 import { kindAt } from './words.js';
 

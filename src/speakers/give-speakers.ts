@@ -11,9 +11,10 @@ import { nameLeads } from './leads.js';
 import type { Nominal } from './nominal.js';
 import { resolveMention } from './nominal-resolver.js';
 import { endOfRolePhrase } from './role-phrase.js';
-import { type Scene, tokensOf } from './scene.js';
+import type { Scene } from './scene.js';
 import { readSource } from './source.js';
-import { type Event, listEvents, noteMention } from './walk.js';
+import { tokensOf } from './token-span.js';
+import { type Event, EventKind, listEvents, noteMention } from './walk.js';
 import { keyAt } from './words.js';
 
 /** Goes through the article once and gives each attribution its speaker. */
@@ -34,7 +35,7 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
   const late: Event[] = [];
   const events = listEvents(scene, attributions);
   for (const event of events) {
-    if (event.kind !== 'attribution') {
+    if (event.kind !== EventKind.attribution) {
       noteMention(scene, event, (index) => mentioned(progress, scene.nominals[index]!));
       continue;
     }
@@ -52,7 +53,7 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
     }
   }
   for (const event of late) given[event.index] = giveOne(progress, event);
-  const asked = events.filter(({ kind }) => kind === 'attribution');
+  const asked = events.filter(({ kind }) => kind === EventKind.attribution);
   return giveNamesOfLeads(given, nameLeads(scene, asked, given));
 }
 

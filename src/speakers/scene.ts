@@ -1,6 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Article } from '../text/article.js';
-import type { Span } from '../types.js';
 import { type Discourse, startDiscourse } from './discourse.js';
 import type { Entity } from './entity.js';
 import { findNames } from './find-names.js';
@@ -13,6 +12,7 @@ import { findNominals, type Nominal } from './nominal.js';
 import { findPairs } from './pairs.js';
 import { addRoles, createRoleIndex, type RoleIndex, sortRoles } from './role-index.js';
 import { clearRoom, takeNumbers } from './room.js';
+import { tokensOf } from './token-span.js';
 import { readWords, type Words } from './words.js';
 
 /** Everything that is known of an article before its quotes are given to anybody. */
@@ -79,23 +79,6 @@ function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Int32
 function onlyBearer(book: NameBook, name: Name): Entity | null {
   const list = bearersOf(book, name);
   return list.length === 1 ? list[0]! : null;
-}
-
-/** The tokens that a span touches, as `[first, past last]`. */
-export function tokensOf({ article: { tokens } }: Words, [start, end]: Span): { start: number; end: number } {
-  const first = lowerBound(tokens.end, start + 1);
-  return { start: first, end: Math.max(first, lowerBound(tokens.start, end)) };
-}
-
-/** The index of the first value that is not less. */
-function lowerBound(values: Int32Array, value: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** 1 for each token inside a source. */

@@ -7,47 +7,64 @@ import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
 import { roleInClause } from './roles.js';
-import { type Scene, tokensOf } from './scene.js';
+import type { Scene } from './scene.js';
+import { tokensOf } from './token-span.js';
 import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Something in the text that may be an antecedent, or an attribution that asks for one. */
 export interface Event {
   readonly at: number;
-  readonly kind: 'name' | 'nominal' | 'pronoun' | 'attribution';
+  readonly kind: EventKind;
   /** Index into names, nominals or attributions; for a pronoun its token. */
   readonly index: number;
 }
 
-/** At one token an attribution comes first. */
-function orderOf({ at, kind }: Event): number {
-  return at * 2 + (kind === 'attribution' ? 0 : 1);
+/** What happens; of several things at one token the first of these comes first. */
+export const EventKind = { attribution: 0, name: 1, nominal: 2, pronoun: 3 } as const;
+export type EventKind = (typeof EventKind)[keyof typeof EventKind];
+const KIND_BITS = 2;
+
+/** No index is as large: place, kind and index of an event make one number, and text order is their order. */
+const LARGEST_INDEX = 2 ** 24;
+
+function toNumber(at: number, kind: EventKind, index: number): number {
+  return ((at << KIND_BITS) | kind) * LARGEST_INDEX + index;
+}
+
+function toEvent(number: number): Event {
+  const place = Math.floor(number / LARGEST_INDEX) | 0;
+  const index = (number - place * LARGEST_INDEX) | 0;
+  return { at: place >> KIND_BITS, kind: (place & (2 ** KIND_BITS - 1)) as EventKind, index };
 }
 
 /** All that happens in an article in text order: [Orr] arrived. “…,” [she] [said]. */
 export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
-  const { words } = scene;
-  const events: Event[] = attributions.map((attribution, index) => {
-    const { source, content, cue } = attribution;
-    const at = tokensOf(words, source ?? content[0] ?? cue ?? [0, 0]).start;
-    return { at, kind: 'attribution', index };
-  });
-  addMentions(events, scene);
-  return events.sort((a, b) => orderOf(a) - orderOf(b));
-}
-
-/** Mentions that are no source themselves. */
-function addMentions(events: Event[], scene: Scene): void {
   const { words, names, nominals, inSource } = scene;
-  for (const [index, { quoted, start }] of names.entries()) {
-    if (!quoted && !inSource[start]) events.push({ at: start, kind: 'name', index });
+  const most = attributions.length + names.length + nominals.length + words.people.length;
+  const numbers = new Float64Array(most);
+  let count = 0;
+  for (let index = 0; index < attributions.length; index++) {
+    const { source, content, cue } = attributions[index]!;
+    const at = tokensOf(words, source ?? content[0] ?? cue ?? [0, 0]).start;
+    numbers[count++] = toNumber(at, EventKind.attribution, index);
   }
-  for (const [index, { head, start }] of nominals.entries()) {
-    if (!inSource[head]) events.push({ at: start, kind: 'nominal', index });
+  // Mentions that are no source themselves.
+  for (let index = 0; index < names.length; index++) {
+    const { quoted, start } = names[index]!;
+    if (!quoted && !inSource[start]) numbers[count++] = toNumber(start, EventKind.name, index);
+  }
+  for (let index = 0; index < nominals.length; index++) {
+    const { head, start } = nominals[index]!;
+    if (!inSource[head]) numbers[count++] = toNumber(start, EventKind.nominal, index);
   }
   for (const index of words.people) {
-    if (!inSource[index] && keepsInMind(scene, index)) events.push({ at: index, kind: 'pronoun', index });
+    if (!inSource[index] && keepsInMind(scene, index))
+      numbers[count++] = toNumber(index, EventKind.pronoun, index);
   }
+  const events: Event[] = [];
+  for (const number of numbers.subarray(0, count).sort()) events.push(toEvent(number));
+  return events;
 }
 
 /** Notes a mention that is no source, so that a later pronoun may mean it. */
@@ -59,10 +76,10 @@ export function noteMention(
   const { discourse, words, names, bearers, nominals } = scene;
   let entity: Entity | null = null;
   let start = event.at;
-  if (event.kind === 'name') {
+  if (event.kind === EventKind.name) {
     entity = bearers[event.index]!;
     start = startOfPhrase(words, names[event.index]!.start);
-  } else if (event.kind === 'nominal') {
+  } else if (event.kind === EventKind.nominal) {
     entity = nominalEntity(event.index);
     start = nominals[event.index]!.start;
   } else entity = readPronoun(scene, event.at);
@@ -70,7 +87,7 @@ export function noteMention(
   const isReported = scene.reported[event.at] === 1;
   const prominence = prominenceOf(words, start, event.at);
   discourse.traces.push({ entity, at: event.at, prominence, isReported });
-  const pair = event.kind === 'name' ? scene.pairs.get(event.index) : undefined;
+  const pair = event.kind === EventKind.name ? scene.pairs.get(event.index) : undefined;
   if (pair) discourse.traces.push({ entity: pair, at: event.at, prominence, isReported });
 }
 

@@ -1,5 +1,6 @@
 import { type Article, TokenKind } from '../text/article.js';
 import { takeNumbers } from './room.js';
+import { indexOffsets } from './token-span.js';
 import { HEAD_NOUN, WordClass } from './word-class.js';
 import { findWords, met } from './word-table.js';
 
@@ -19,6 +20,8 @@ export interface Words {
   readonly classes: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
+  /** The first tokens of stretches of the text: see `tokensOf`. */
+  readonly firsts: Int32Array;
 }
 
 /** What the lexicon knows of each token: `Sen.` is a title with a capital, `al-Madhoun` has a capital too. */
@@ -44,6 +47,7 @@ export function readWords(article: Article): Words {
     classes,
     sentence: numberOf(article.sentences, length),
     paragraph: numberOf(article.paragraphs, length),
+    firsts: indexOffsets(article.tokens, article.text.length),
   };
 }
 
