@@ -55,6 +55,7 @@ function decide(entity: Entity, male: number, female: number): void {
 
 /** `Alex Moss, who uses [they/them] pronouns`. */
 function markNeutral(words: Words, names: readonly Name[], bearers: readonly Entity[]): void {
+  if (!words.article.text.includes('/')) return;
   let last = -1;
   for (let index = 0; index + 2 < words.length; index++) {
     if ((words.classes[index]! & WordClass.pronoun) === 0 || textAt(words, index + 1) !== '/') continue;

@@ -19,11 +19,8 @@ export const RoleRank = {
 /** Whether a word says what somebody is: `deckhand`, `analyst`; not the plural. */
 export function isRoleNoun(words: Words, index: number): boolean {
   if (has(words, index, WordClass.group)) return false;
-  return has(words, index, PERSON_NOUN) || (isPlain(words, index) && occupation.test(keyAt(words, index)));
+  return has(words, index, PERSON_NOUN) || (isPlain(words, index) && has(words, index, WordClass.occupation));
 }
-
-/** Words of these endings name somebody’s work even if no list has them: `gastroenterologist`, `lacemaker`. */
-const occupation = /(?<=[\p{L}-]{3})(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
 
 /** Who somebody is to somebody else says little. */
 const relations =

@@ -6,37 +6,33 @@ import { firstOfSentence, keyIdAt, kindAt, textAt, type Words } from './words.js
 /** What of an article’s spelling tells names from other words with a capital: by key, bits of LOWER and PROPER. */
 export type Spelling = Readonly<Uint8Array>;
 
-/** The article also writes the word in lower case: a capital at the start of a sentence says nothing. */
-export const LOWER = 1;
+/** The article also writes the word in lower case (the bit that such a word lacks), so that a capital at the start of a sentence says nothing. */
+export const LOWER = WordClass.capital;
 /** It has a capital in the middle of a sentence too. */
 export const PROPER = 2;
-/** It has a capital somewhere: of other words nobody asks. */
-const ASKED = 4;
 
 /** Kept from one article to the next: making it anew costs more than reading the words. */
 let seen = new Uint8Array(0);
 
 /** How an article writes its words, until the next one is read. */
 export function readSpelling(words: Words): Spelling {
-  const { classes, capitals, article, length } = words;
-  const { kind } = article.tokens;
+  const { classes, capitals, length } = words;
   if (seen.length < countWords()) seen = new Uint8Array(countWords() * 2);
   else seen.fill(0, 0, countWords());
-  for (const index of capitals) {
-    if (kind[index] !== TokenKind.word) continue;
-    seen[keyIdAt(words, index)]! |= opensClause(words, index) ? ASKED : ASKED | PROPER;
-  }
   for (let index = 0; index < length; index++) {
-    if (kind[index] !== TokenKind.word || (classes[index]! & WordClass.capital) !== 0) continue;
+    // Without a branch, which the processor would guess wrong at every fourth word.
+    seen[keyIdAt(words, index)]! |= LOWER & ~classes[index]!;
+  }
+  for (const index of capitals) {
     const key = keyIdAt(words, index);
-    if ((seen[key]! & ASKED) !== 0) seen[key]! |= LOWER;
+    if ((seen[key]! & PROPER) === 0 && !opensClause(words, index)) seen[key]! |= PROPER;
   }
   return seen;
 }
 
 /** Bits of LOWER and PROPER of the word at a token. */
 export function spellingAt(words: Words, index: number, spelling: Spelling): number {
-  return spelling[keyIdAt(words, index)]! & (LOWER | PROPER);
+  return spelling[keyIdAt(words, index)]!;
 }
 
 /** A capital at the start of a sentence or a quotation need not be a name. */

@@ -31,6 +31,7 @@ export const WordClass = {
   demonym: 1 << 28,
   edAdjective: 1 << 29,
   placeSecond: 1 << 30,
+  occupation: 1 << 31,
 } as const;
 
 /** `the`, `a`, `his`. */

@@ -110,7 +110,7 @@ function addWord(text: string, hash: number, check: number, isWord: boolean): vo
   const key = isWord ? fold(text) : text;
   if (id === table.keyId.length) widen();
   if ((id + 1) * SLOT * 2 > table.slots.length) grow();
-  const classes = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) : 0;
+  const classes = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) | workOf(key) : 0;
   place(table.slots, hash, check, id + 1, classes);
   table.text.push(text);
   table.key.push(key);
@@ -178,6 +178,13 @@ export function fold(word: string): string {
   let key = word.toLowerCase();
   if (key.includes('’')) key = key.replaceAll('’', "'");
   return key.length > 1 && key.endsWith('.') ? key.slice(0, -1) : key;
+}
+
+/** Words of these endings name somebody’s work even if no list has them: `gastroenterologist`, `lacemaker`. */
+const occupation = /(?<=[\p{L}-]{3})(?:ist|ian|man|woman|person|maker|keeper|eur)$/u;
+
+function workOf(key: string): number {
+  return occupation.test(key) ? WordClass.occupation : 0;
 }
 
 const lowerThenUpper = /^(?:\p{Ll}{1,4}[-’']\p{Lu}|\p{Ll}\p{Lu})/u;
