@@ -51,22 +51,46 @@ export function startDiscourse(words: Words): Discourse {
   return { words, traces: [], clock: readClock(words) };
 }
 
-/** Whether an entity may be meant: the points it gets for that, or null if it may not. */
+/** Whether an entity may be meant: the points it gets for that, `MOST_POINTS` or fewer, or null if it may not. */
 type Rate = (entity: Entity) => number | null;
+
+export const MOST_POINTS = 20;
 
 /** The most likely antecedent at a token: the last who spoke, or the last subject, that fits. */
 export function findAntecedent(discourse: Discourse, at: number, rate: Rate): Antecedent | null {
   const { traces } = discourse;
-  const best = new Map<Entity, number>();
+  const rivals: Rival[] = [];
+  let second = LOWEST;
   for (let index = traces.length - 1; index >= Math.max(0, traces.length - REACH); index--) {
     const trace = traces[index]!;
+    const lag = distance(discourse, trace.at, at);
+    // Further back nobody is left who may be the best or the second best.
+    if (MOST_POINTS + Prominence.speaker - lag < second) break;
     const points = rate(trace.entity);
     if (points === null) continue;
-    const score =
-      points + trace.prominence + reportedPoints(discourse, trace, at) - distance(discourse, trace.at, at);
-    if (score > (best.get(trace.entity) ?? LOWEST)) best.set(trace.entity, score);
+    const score = points + trace.prominence + reportedPoints(discourse, trace, at) - lag;
+    if (score <= LOWEST || !noteRival(rivals, trace.entity, score)) continue;
+    if (score > second) second = secondOf(rivals);
   }
-  return pickBest(best);
+  return pickBest(rivals);
+}
+
+/** Somebody who may be meant, with the best score so far. */
+interface Rival {
+  readonly entity: Entity;
+  score: number;
+}
+
+/** Whether a score is the best of its entity. */
+function noteRival(rivals: Rival[], entity: Entity, score: number): boolean {
+  for (const rival of rivals) {
+    if (rival.entity !== entity) continue;
+    if (score <= rival.score) return false;
+    rival.score = score;
+    return true;
+  }
+  rivals.push({ entity, score });
+  return true;
 }
 
 /** Points for a gender that is known to agree, over one that might. */
@@ -80,13 +104,20 @@ function reportedPoints({ words }: Discourse, trace: Trace, at: number): number 
   return words.sentence[trace.at] !== words.sentence[at] ? REPORTED : REPORTED_HERE;
 }
 
-function pickBest(scores: ReadonlyMap<Entity, number>): Antecedent | null {
-  let [entity, first, second]: [Entity | null, number, number] = [null, LOWEST, LOWEST];
-  for (const [candidate, score] of scores) {
-    if (score > first) [entity, first, second] = [candidate, score, first];
+function pickBest(rivals: readonly Rival[]): Antecedent | null {
+  let best: Rival | null = null;
+  for (const rival of rivals) if (!best || rival.score > best.score) best = rival;
+  return best && { entity: best.entity, margin: best.score - secondOf(rivals), score: best.score };
+}
+
+/** The score of the second best. */
+function secondOf(rivals: readonly Rival[]): number {
+  let [first, second] = [LOWEST, LOWEST];
+  for (const { score } of rivals) {
+    if (score > first) [first, second] = [score, first];
     else if (score > second) second = score;
   }
-  return entity && { entity, margin: first - second, score: first };
+  return second;
 }
 
 function distance({ words, clock }: Discourse, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { findAntecedent, genderPoints } from './discourse.js';
+import { findAntecedent, genderPoints, MOST_POINTS } from './discourse.js';
 import type { Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
@@ -44,7 +44,7 @@ export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Ent
   const isAny = isBusiness || anyOrganisation.test(key);
   const fit = (entity: Entity) => {
     if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
-    if (entity.name.toLowerCase().split(/\s+/).includes(key)) return 20;
+    if (entity.name.toLowerCase().split(/\s+/).includes(key)) return MOST_POINTS;
     if (!isAny || (isBusiness && publicBody.test(entity.name))) return null;
     if (entity.kind === 'organisation') return 0;
     return isBusiness && mayBeBusiness(entity.name) ? -4 : null;
