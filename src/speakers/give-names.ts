@@ -46,7 +46,7 @@ export function entityOf(scene: Scene, name: Name): Entity {
   const index = scene.nameAt[name.nameStart]!;
   const bearer = index >= 0 && scene.names[index] === name ? scene.bearers[index] : undefined;
   if (bearer) return bearer;
-  const bearers = bearersOf(scene.book, name);
+  const bearers = bearersOf(scene.book, name.key);
   if (bearers.length > 0) return chooseBearer(bearers, name);
   const found = scene.book.byWord.get(name.words.at(-1)!)?.map(({ entity }) => entity);
   if (found) return chooseBearer(found, name);

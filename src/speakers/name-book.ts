@@ -15,8 +15,11 @@ const GENDERS: readonly Gender[] = ['male', 'female', 'either', 'unknown'];
 /** Which names belong to whom. `Orr`, `Ms. Orr` and `Maya Orr` are one entity; `Ben Orr` is another. */
 export interface NameBook {
   readonly entities: Entity[];
-  /** For each name, by its words, who may be meant: several where people share a surname. */
-  readonly bearers: ReadonlyMap<string, readonly Entity[]>;
+  /** For each name of the article the number of its key: names that share it mean the same. */
+  readonly keys: readonly number[];
+  readonly keyNumbers: ReadonlyMap<string, number>;
+  /** For each number of a key who may be meant: several where people share a surname. */
+  readonly bearers: readonly (readonly Entity[])[];
   /** By each of its words whose names hold it. */
   readonly byWord: ReadonlyMap<string, readonly Draft[]>;
 }
@@ -25,54 +28,71 @@ export interface NameBook {
 export interface Drafts {
   readonly entities: Entity[];
   readonly byWord: Map<string, Draft[]>;
-  readonly bearers: Map<string, Entity[]>;
 }
 
 /** Joins the names of an article into entities, the longest forms first. */
 export function joinNames(words: Words, names: readonly Name[]): NameBook {
-  const drafts: Drafts = { entities: [], byWord: new Map(), bearers: new Map() };
-  const distinct = distinctNames(names);
+  const drafts: Drafts = { entities: [], byWord: new Map() };
+  const keyNumbers = new Map<string, number>();
+  const keys = names.map(({ key }) => numberOf(keyNumbers, key));
+  const distinct = distinctNames(names, keys);
   const families = familyNames(words, names);
-  distinct.sort(
-    (a, b) =>
-      b.words.length - a.words.length ||
-      Number(families.has(b.key)) - Number(families.has(a.key)) ||
-      Number(b.nickname !== null) - Number(a.nickname !== null) ||
-      Number(a.quoted) - Number(b.quoted) ||
-      Number(b.gender !== 'unknown') - Number(a.gender !== 'unknown'),
-  );
-  for (const name of distinct) placeName(words, name, drafts, families.get(name.key));
-  countMentions(words, names, drafts);
-  return drafts;
+  const ranks = distinct.map((name) => rankOf(name, families));
+  const bearers: Entity[][] = distinct.map(() => []);
+  const order = distinct.map((_, number) => number).sort((a, b) => ranks[b]! - ranks[a]!);
+  for (const number of order) {
+    const name = distinct[number]!;
+    bearers[number] = placeName(words, name, drafts, families.get(name.key));
+  }
+  const book = { ...drafts, keys, keyNumbers, bearers };
+  countMentions(words, names, book);
+  return book;
 }
 
 /** Who may be meant by a name. */
-export function bearersOf(book: NameBook, name: Name): readonly Entity[] {
-  return book.bearers.get(name.key) ?? [];
+export function bearersOf({ keyNumbers, bearers }: NameBook, key: string): readonly Entity[] {
+  return bearers[keyNumbers.get(key) ?? -1] ?? [];
+}
+
+/** Who may be meant by a name of the article, by its index. */
+export function bearersAt({ keys, bearers }: NameBook, index: number): readonly Entity[] {
+  return bearers[keys[index]!]!;
 }
 
 /** Who is meant by these words, with a title or without. */
 export function bearersNamed(book: NameBook, words: readonly string[]): readonly Entity[] {
-  const titled = GENDERS.flatMap((gender) => book.bearers.get(keyOf(words, gender)) ?? []);
-  return [...new Set([...(book.bearers.get(keyOf(words, null)) ?? []), ...titled])];
+  const titled = GENDERS.flatMap((gender) => bearersOf(book, keyOf(words, gender)));
+  return [...new Set([...bearersOf(book, keyOf(words, null)), ...titled])];
 }
 
-function distinctNames(names: readonly Name[]): Name[] {
-  const first = new Map<string, Name>();
-  for (const name of names) {
-    const known = first.get(name.key);
-    if (!known || (known.quoted && !name.quoted)) first.set(name.key, name);
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+/** For each number of a key the first name that has it, rather one outside quotations. */
+function distinctNames(names: readonly Name[], keys: readonly number[]): Name[] {
+  const first: Name[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const known = first[keys[index]!];
+    if (!known || (known.quoted && !name.quoted)) first[keys[index]!] = name;
   }
-  return [...first.values()];
+  return first;
 }
 
-function placeName(words: Words, name: Name, drafts: Drafts, family: string | undefined): void {
+/** Names of more words come first; of equals those that say more. */
+function rankOf(name: Name, families: ReadonlyMap<string, string>): number {
+  const traits = [families.has(name.key), name.nickname !== null, !name.quoted, name.gender !== 'unknown'];
+  return traits.reduce((rank, trait) => rank * 2 + Number(trait), name.words.length);
+}
+
+function placeName(words: Words, name: Name, drafts: Drafts, family: string | undefined): Entity[] {
   const found = candidates(name, drafts);
-  const list = found.length > 0 ? found : [draftEntity(words, name, drafts, family)];
-  drafts.bearers.set(
-    name.key,
-    list.map((draft) => draft.entity),
-  );
+  if (found.length === 0) return [draftEntity(words, name, drafts, family).entity];
+  return found.map(({ entity }) => entity);
 }
 
 function draftEntity(words: Words, name: Name, drafts: Drafts, family: string | undefined): Draft {
@@ -80,11 +100,11 @@ function draftEntity(words: Words, name: Name, drafts: Drafts, family: string | 
   entity.gender = name.gender;
   const draft = { entity, words: family ? [...name.words, family] : name.words, nickname: name.nickname };
   drafts.entities.push(entity);
-  for (const word of new Set([
-    ...draft.words,
-    ...acronymsOf(words, name),
-    ...(name.nickname ? [name.nickname] : []),
-  ])) {
+  const forms = [...draft.words, ...acronymsOf(words, name)];
+  if (name.nickname) forms.push(name.nickname);
+  for (let place = 0; place < forms.length; place++) {
+    const word = forms[place]!;
+    if (forms.indexOf(word) < place) continue;
     const list = drafts.byWord.get(word);
     if (!list) drafts.byWord.set(word, [draft]);
     else if (list.length < MOST_NAMESAKES) list.push(draft);
@@ -97,16 +117,17 @@ export function displayName(words: Words, name: Name): string {
   return textBetween(words, name.nameStart, name.end);
 }
 
-function countMentions(words: Words, names: readonly Name[], drafts: Drafts): void {
-  const shown = new Map<string, number>();
-  for (const name of names) {
-    const list = drafts.bearers.get(name.key)!;
+function countMentions(words: Words, names: readonly Name[], book: NameBook): void {
+  const shown: number[] = book.bearers.map(() => -1);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const list = bearersAt(book, index);
     if (list.length !== 1 || name.quoted) continue;
     const entity = list[0]!;
     countMention(entity, name);
     const form = formOf(words, name);
-    if (shown.get(name.key) === form) continue;
-    shown.set(name.key, form);
+    if (shown[book.keys[index]!] === form) continue;
+    shown[book.keys[index]!] = form;
     const display = displayName(words, name);
     if (isFuller(display, entity.name)) entity.name = display;
   }

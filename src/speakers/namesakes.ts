@@ -1,6 +1,6 @@
 import { agree, type Entity } from './entity.js';
 import type { Name } from './name.js';
-import { bearersOf, type NameBook } from './name-book.js';
+import { bearersAt, type NameBook } from './name-book.js';
 import type { RoleIndex } from './role-index.js';
 import { keyAt, textBetween, type Words } from './words.js';
 
@@ -25,21 +25,20 @@ interface LastSpeaker {
 export function chooseBearers(words: Words, { names, book, roles, inSource }: Named): Entity[] {
   const lastSpeakers = new Map<string, LastSpeaker>();
   const titled = new Map<string, Entity>();
-  return names.map((name) => {
-    const surname = name.words.at(-1)!;
-    const list = inOffice(words, bearersOf(book, name), name);
-    const last = lastSpeakers.get(surname);
-    const entity =
-      list.length > 1
-        ? (titled.get(name.key) ?? byTitle(words, list, name, roles) ?? chooseAt(list, name, last, words))
-        : list[0]!;
-    if (name.titled && name.words.length === 1 && inSource[name.nameStart] && !name.quoted)
-      titled.set(name.key, entity);
+  return names.map((name, index) => {
+    const list = inOffice(words, bearersAt(book, index), name);
+    const entity = list.length > 1 ? chooseAmong(list, name) : list[0]!;
     if (inSource[name.nameStart] && !name.quoted) {
-      lastSpeakers.set(surname, { entity, paragraph: words.paragraph[name.start]! });
+      if (name.titled && name.words.length === 1) titled.set(name.key, entity);
+      lastSpeakers.set(name.words.at(-1)!, { entity, paragraph: words.paragraph[name.start]! });
     }
     return entity;
   });
+
+  function chooseAmong(list: readonly Entity[], name: Name): Entity {
+    const last = lastSpeakers.get(name.words.at(-1)!);
+    return titled.get(name.key) ?? byTitle(words, list, name, roles) ?? chooseAt(list, name, last, words);
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { findNames } from './find-names.js';
 import { voteGenders } from './gender-votes.js';
 import { type KnownNames, markKnownNames, nameKnown } from './known-names.js';
 import type { Name } from './name.js';
-import { bearersOf, joinNames, type NameBook } from './name-book.js';
+import { bearersAt, joinNames, type NameBook } from './name-book.js';
 import { chooseBearers } from './namesakes.js';
 import { findNominals, type Nominal } from './nominal.js';
 import { findPairs } from './pairs.js';
@@ -65,19 +65,21 @@ type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;
 
 /** Decides whose each name is: first where there is no doubt, since roles then help with namesakes. */
 function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Int32Array): Entity[] {
-  const sure = names.map((name) => onlyBearer(book, name));
+  const sure = names.map((_, index) => onlyBearer(book, index));
   addRoles(words, roles, { names, nameAt, bearers: sure });
   const bearers = chooseBearers(words, { names, book, roles, inSource });
-  const doubtful = bearers.map((entity, index) => (sure[index] ? null : entity));
-  addRoles(words, roles, { names, nameAt, bearers: doubtful });
+  if (sure.includes(null)) {
+    const doubtful = bearers.map((entity, index) => (sure[index] ? null : entity));
+    addRoles(words, roles, { names, nameAt, bearers: doubtful });
+  }
   sortRoles(roles);
   voteGenders(words, names, bearers);
   return bearers;
 }
 
 /** Whose a name is where there is no doubt. */
-function onlyBearer(book: NameBook, name: Name): Entity | null {
-  const list = bearersOf(book, name);
+function onlyBearer(book: NameBook, index: number): Entity | null {
+  const list = bearersAt(book, index);
   return list.length === 1 ? list[0]! : null;
 }
 
