@@ -36,6 +36,7 @@ function contentAfter(words: Words, { content }: Attribution, after: number): nu
 /** `in an interview with [the BBC]`, `in a letter to [parents]`. */
 function afterInterview(words: Words, start: number, limit: number): string | null {
   for (let index = start; index + 1 < limit; index++) {
+    if (!has(words, index + 1, WordClass.preposition)) continue;
     const next = keyAt(words, index + 1);
     const isAddressed =
       next === 'with' ? talks.test(keyAt(words, index)) : next === 'to' && letters.test(keyAt(words, index));

@@ -119,7 +119,8 @@ export function isClear({ margin, score }: Antecedent, least: Clearness): boolea
 /** `[Obama]’s former campaign strategist`: said of somebody of whom nothing else is told. */
 function possessorOf({ words, nameAt, bearers }: Scene, { determiner, start, head }: Nominal): Entity | null {
   if (determiner !== 'possessive' || !has(words, head, WordClass.job)) return null;
-  return bearers[nameAt[keyAt(words, start) === 'the' ? start + 1 : start]!] ?? null;
+  const name = nameAt[keyAt(words, start) === 'the' ? start + 1 : start]!;
+  return name < 0 ? null : bearers[name]!;
 }
 
 /** `[Senator from Texas] says`. */

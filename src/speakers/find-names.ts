@@ -14,7 +14,7 @@ const HEADLINE_WORDS = 4;
 const LONG_WORD = 4;
 
 /** Every name of the article in text order: `[Sen. Elizabeth Warren] told the [Senate Banking Committee]`. */
-export function findNames(words: Words): Name[] {
+export function findNames(words: Words): readonly Name[] {
   const spelling = readSpelling(words);
   const { capitals, article } = words;
   const { sentences } = article;
@@ -31,7 +31,10 @@ export function findNames(words: Words): Name[] {
   }
   if (headlines.length > 0) readHeadlines(words, headlines, names);
   addNounSurnames(words, names);
-  return splitRuns(words, names).sort((a, b) => a.start - b.start);
+  return splitRuns(
+    words,
+    names.sort((a, b) => a.start - b.start),
+  );
 }
 
 interface Stretch {

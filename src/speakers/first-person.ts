@@ -20,9 +20,10 @@ const NESTED = 12;
 export function quoteAround(attributions: readonly Attribution[], offset: number, self: number): number {
   let found = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let index = self + NESTED; index >= Math.max(0, self - NESTED); index--) {
+  const last = Math.min(attributions.length - 1, self + NESTED);
+  for (let index = last; index >= Math.max(0, self - NESTED); index--) {
     if (index === self) continue;
-    for (const [from, to] of attributions[index]?.content ?? []) {
+    for (const [from, to] of attributions[index]!.content) {
       if (offset < from || offset >= to || to - from >= shortest) continue;
       found = index;
       shortest = to - from;

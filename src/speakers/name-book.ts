@@ -51,7 +51,8 @@ export function joinNames(words: Words, names: readonly Name[]): NameBook {
 
 /** Who may be meant by a name. */
 export function bearersOf({ keyNumbers, bearers }: NameBook, key: string): readonly Entity[] {
-  return bearers[keyNumbers.get(key) ?? -1] ?? [];
+  const number = keyNumbers.get(key);
+  return number === undefined ? [] : bearers[number]!;
 }
 
 /** Who may be meant by a name of the article, by its index. */

@@ -7,7 +7,7 @@ import { keyAt, type Words } from './words.js';
 
 /** `[King] said`, `[Baker] left`, where the article has a Larry King and an Ann Baker. */
 export function addNounSurnames(words: Words, names: Name[]): void {
-  const surnames = nounSurnames(names);
+  const surnames = nounSurnames(words, names);
   if (surnames.size === 0) return;
   const taken = takeNumbers(words.length, 0);
   for (const name of names) taken.fill(1, name.start, name.end);
@@ -17,12 +17,19 @@ export function addNounSurnames(words: Words, names: Name[]): void {
   }
 }
 
-function nounSurnames(names: readonly Name[]): Set<string> {
+function nounSurnames(words: Words, names: readonly Name[]): Set<string> {
   const surnames = new Set<string>();
-  for (const name of names) {
-    const surname = name.words.at(-1)!;
-    const isPerson = name.kind === 'person' && name.words.length > 1;
-    if (isPerson && (classesOf(surname) & (PERSON_NOUN | WordClass.title)) !== 0) surnames.add(surname);
+  for (const { kind, nameStart, end, words: parts } of names) {
+    if (kind !== 'person' || parts.length < 2 || !hasNoun(words, nameStart, end)) continue;
+    const surname = parts.at(-1)!;
+    if ((classesOf(surname) & NOUN) !== 0) surnames.add(surname);
   }
   return surnames;
+}
+
+const NOUN = PERSON_NOUN | WordClass.title;
+
+function hasNoun({ classes }: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if ((classes[index]! & NOUN) !== 0) return true;
+  return false;
 }

@@ -42,10 +42,14 @@ const undertaking =
 function roleBefore(words: Words, { start }: Name): Role | null {
   const head = start - 1;
   if (head <= firstOfSentence(words, start)) return null;
-  if (!isInstitution(words, head) && !undertaking.test(keyAt(words, head))) return null;
+  if (!isInstitution(words, head) && !isUndertaking(words, head)) return null;
   const from = startOfPhrase(words, head);
   if (from === head || !has(words, from, DETERMINER)) return null;
   return { text: textBetween(words, from, start), rank: RoleRank.affiliation, at: from };
+}
+
+function isUndertaking(words: Words, index: number): boolean {
+  return !has(words, index, FUNCTION) && undertaking.test(keyAt(words, index));
 }
 
 function isInstitution(words: Words, index: number): boolean {

@@ -18,9 +18,9 @@ export function findPairs(
     const [one, first] = [names[index]!, bearers[index]!];
     if (one.quoted || !mayPair(first)) continue;
     const other = partnerOf(words, names, index);
-    const second = bearers[other];
-    if (!second || first === second || !(second.kind === first.kind || (isPerson(first) && isPerson(second))))
-      continue;
+    if (other < 0) continue;
+    const second = bearers[other]!;
+    if (first === second || !(second.kind === first.kind || (isPerson(first) && isPerson(second)))) continue;
     const pair = createEntity(-1, `${first.name} and ${second.name}`, true, 'group');
     pair.isPair = true;
     pairs.set(index, pair);

@@ -37,10 +37,10 @@ function findAhead({ words, names, nameAt, bearers }: Scene, at: number, gender:
   for (let index = at + 1; index < end; index++) {
     if (textAt(words, index) !== ',' || words.article.quotationOfToken[index]! >= 0) continue;
     const name = nameAt[index + 1] ?? -1;
-    const entity = bearers[name];
-    const isSubject =
-      entity?.kind === 'person' && names[name]!.start === index + 1 && entity.gender === gender;
-    const next = isSubject ? names[name]!.end : 0;
+    if (name < 0) return null;
+    const entity = bearers[name]!;
+    const { start, end: next } = names[name]!;
+    const isSubject = entity.kind === 'person' && start === index + 1 && entity.gender === gender;
     return isSubject && has(words, next, WordClass.verb | WordClass.auxiliary | WordClass.adverb)
       ? { entity, ...AHEAD }
       : null;

@@ -1,7 +1,7 @@
 import { type Entity, giveRole, type Role } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
-import type { Name } from './name.js';
+import type { Gender, Name } from './name.js';
 import { organisationRole } from './organisation-role.js';
 import { rolesAround } from './roles.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
@@ -22,6 +22,16 @@ export interface RoleIndex {
   readonly byAge: Map<string, Entity[]>;
   /** What each entity is called: `analyst`, `chairman`. */
   readonly nouns: Map<Entity, Set<string>>;
+  /** What each role says, by its text. */
+  readonly read: Map<string, RoleWords>;
+}
+
+interface RoleWords {
+  readonly words: ReadonlySet<string>;
+  readonly nouns: readonly string[];
+  readonly gender: Gender;
+  /** What somebody of the role does, where it names a field. */
+  readonly work: string | null;
 }
 
 interface Named {
@@ -33,7 +43,7 @@ interface Named {
 
 /** An index of an article in which nobody was described yet. */
 export function createRoleIndex(): RoleIndex {
-  return { byNoun: new Map(), byAge: new Map(), nouns: new Map() };
+  return { byNoun: new Map(), byAge: new Map(), nouns: new Map(), read: new Map() };
 }
 
 /** Gives each entity the roles that stand at its names, and lists them by noun: `the analyst` asks here. */
@@ -83,30 +93,47 @@ const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['mp', ['lawmaker', 'politician']],
 ]);
 
-function addNouns(index: RoleIndex, entity: Entity, { text, at }: Role): void {
-  const words = text.split(/[\s,]+/).map(fold);
-  const first = words.findIndex((word, place) => place > 0 && boundary.test(word));
-  const phrase = new Set(first > 0 ? words.slice(0, first) : words);
-  const field = words.find(
-    (word) => word.endsWith('ing') && (classesOf(word.slice(0, -3)) & WordClass.job) !== 0,
-  );
-  if (field) push(index.byNoun, field.slice(0, -3), { entity, at, words: phrase });
-  const called = index.nouns.get(entity) ?? new Set();
-  index.nouns.set(entity, called);
-  for (const word of [...phrase]) {
+function addNouns({ byNoun, nouns, read }: RoleIndex, entity: Entity, { text, at }: Role): void {
+  const role = read.get(text) ?? readRole(text);
+  read.set(text, role);
+  const item = { entity, at, words: role.words };
+  if (role.work) push(byNoun, role.work, item);
+  const called = nouns.get(entity) ?? new Set();
+  nouns.set(entity, called);
+  for (const noun of role.nouns) {
+    push(byNoun, noun, item);
+    called.add(noun);
+  }
+  if (entity.gender === 'unknown') entity.gender = role.gender;
+  if (entity.kind === 'unknown') entity.kind = 'person';
+}
+
+/** What the words of a role say: of `Sen.` the nouns `sen`, `senator` and `lawmaker`. */
+function readRole(text: string): RoleWords {
+  const all = text.split(/[\s,]+/).map(fold);
+  const first = all.findIndex((word, place) => place > 0 && boundary.test(word));
+  const words = new Set(first > 0 ? all.slice(0, first) : all);
+  const nouns: string[] = [];
+  let gender: Gender = 'unknown';
+  for (const word of [...words]) {
     const classes = classesOf(word);
     if ((classes & (PERSON_NOUN | WordClass.title)) === 0) continue;
-    push(index.byNoun, word, { entity, at, words: phrase });
-    called.add(word);
-    for (const full of fullTitles.get(word) ?? []) {
-      phrase.add(full);
-      push(index.byNoun, full, { entity, at, words: phrase });
-      called.add(full);
-    }
-    const gender = genderOfClasses(classes & ~WordClass.firstName);
-    if (entity.gender === 'unknown' && gender !== 'unknown') entity.gender = gender;
+    const full = fullTitles.get(word) ?? [];
+    for (const title of full) words.add(title);
+    nouns.push(word, ...full);
+    if (gender === 'unknown') gender = genderOfClasses(classes & ~WordClass.firstName);
   }
-  if (entity.kind === 'unknown') entity.kind = 'person';
+  return { words, nouns, gender, work: workIn(all) };
+}
+
+/** What somebody does who is in a field: `engineer` for `head of engineering`. */
+function workIn(words: readonly string[]): string | null {
+  for (const word of words) {
+    if (!word.endsWith('ing')) continue;
+    const work = word.slice(0, -3);
+    if ((classesOf(work) & WordClass.job) !== 0) return work;
+  }
+  return null;
 }
 
 /** `Mrs Tubb, [71],` */

@@ -10,19 +10,16 @@ import { endOfSentence, has, keyAt, kindAt, textAt, textBetween, type Words } fr
 
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
 export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
-  const found: Role[] = [];
-  const add = (role: Role | null): void => {
-    if (role) found.push(role);
-  };
-  add(roleBefore(words, name));
-  add(roleBeforeComma(words, name, nameAt));
-  if (kindAt(words, name.end) === TokenKind.punctuation || keyAt(words, name.end) === 'of')
-    add(roleAfter(words, name));
-  add(roleInBrackets(words, name));
-  add(roleInClause(words, name));
-  add(affiliation(words, name, nameAt));
-  add(affiliationAfter(words, name, nameAt, names));
-  return found;
+  const follows = kindAt(words, name.end) === TokenKind.punctuation || keyAt(words, name.end) === 'of';
+  return [
+    roleBefore(words, name),
+    roleBeforeComma(words, name, nameAt),
+    follows ? roleAfter(words, name) : null,
+    roleInBrackets(words, name),
+    roleInClause(words, name),
+    affiliation(words, name, nameAt),
+    affiliationAfter(words, name, nameAt, names),
+  ].filter((role) => role !== null);
 }
 
 /** `[NBC]’s Dante Chinni`: where somebody works. */
@@ -55,8 +52,10 @@ function affiliationAfter(
   )
     return null;
   const start = leads ? end + 3 : end + 1;
-  const other = names[nameAt[keyAt(words, start) === 'the' ? start + 1 : start] ?? -1];
-  if (!other || isPossessive(words, other.end)) return null;
+  const index = nameAt[keyAt(words, start) === 'the' ? start + 1 : start] ?? -1;
+  if (index < 0) return null;
+  const other = names[index]!;
+  if (isPossessive(words, other.end)) return null;
   const isNamed = leads && other.kind === 'unknown' && keyAt(words, start) === 'the';
   if (other.kind !== 'organisation' && !isNamed) return null;
   return { text: textBetween(words, other.start, other.end), rank: RoleRank.affiliation, at: other.start };

@@ -47,7 +47,7 @@ export function readScene(
   const names = known ? markKnownNames(words, found, known) : found;
   const nameAt = takeNumbers(words.length, -1);
   names.forEach((name, index) => {
-    nameAt.fill(index, name.start, name.end);
+    for (let at = name.start; at < name.end; at++) nameAt[at] = index;
   });
   const book = joinNames(words, names);
   const roles = createRoleIndex();
@@ -89,7 +89,7 @@ function markSources(words: Words, attributions: readonly Attribution[]): Int32A
   for (const { source } of attributions) {
     if (!source) continue;
     const { start, end } = tokensOf(words, source);
-    inSource.fill(1, start, end);
+    for (let index = start; index < end; index++) inSource[index] = 1;
   }
   return inSource;
 }
@@ -99,7 +99,7 @@ function markReported(words: Words, attributions: readonly Attribution[]): Int32
   for (const { content } of attributions) {
     for (const span of content) {
       const { start, end } = tokensOf(words, span);
-      reported.fill(1, start, end);
+      for (let index = start; index < end; index++) reported[index] = 1;
     }
   }
   return reported;

@@ -75,8 +75,8 @@ export function readSource(
   if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const plain = found.length === 0 ? plainName(words, start, end) : null;
   if (plain) return { form: 'names', names: [plain], restAt: -1, end };
-  const explained = names[explainedBefore(words, { start, end }, nameAt)];
-  if (explained) return { form: 'names', names: [explained], restAt: -1, end };
+  const explained = explainedBefore(words, { start, end }, nameAt);
+  if (explained >= 0) return { form: 'names', names: [names[explained]!], restAt: -1, end };
   return readDescription(words, start, end);
 }
 
@@ -138,8 +138,9 @@ function isPronoun(words: Words, start: number, end: number): boolean {
 function namesWithin({ start, end }: Phrase, names: readonly Name[], nameAt: Int32Array): Name[] {
   const found: Name[] = [];
   for (let index = start; index < end; index++) {
-    const name = names[nameAt[index]!];
-    if (name && found.at(-1) !== name) found.push(name);
+    if (nameAt[index]! < 0) continue;
+    const name = names[nameAt[index]!]!;
+    if (found.length === 0 || found.at(-1) !== name) found.push(name);
   }
   return found;
 }

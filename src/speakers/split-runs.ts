@@ -7,14 +7,13 @@ import { has, keyAt, type Words } from './words.js';
  * Two names that stand side by side, where the article names the second in full elsewhere: in an interview with the
  * [Riverton Post] [Orr] said.
  */
-export function splitRuns(words: Words, names: readonly Name[]): Name[] {
+export function splitRuns(words: Words, names: readonly Name[]): readonly Name[] {
+  if (!names.some((name) => mayBeTwo(words, name))) return names;
   const surnames = surnamesOf(words, names);
-  const apart: Name[] = [];
-  for (const name of names) {
-    if (isTwo(words, name, surnames)) apart.push(...split(words, name));
-    else apart.push(name);
-  }
-  return apart;
+  return names.flatMap((name) => {
+    const isTwo = mayBeTwo(words, name) && surnames.has(keyAt(words, name.end - 1));
+    return isTwo ? split(words, name) : [name];
+  });
 }
 
 function surnamesOf(words: Words, names: readonly Name[]): Set<string> {
@@ -26,12 +25,11 @@ function surnamesOf(words: Words, names: readonly Name[]): Set<string> {
   return surnames;
 }
 
-function isTwo(words: Words, { kind, start, end }: Name, surnames: ReadonlySet<string>): boolean {
+function mayBeTwo(words: Words, { kind, start, end }: Name): boolean {
   const last = end - 1;
   return (
     kind === 'organisation' &&
     last - start > 1 &&
-    surnames.has(keyAt(words, last)) &&
     has(words, last - 1, ORGANISATION) &&
     !has(words, last, ORGANISATION)
   );
