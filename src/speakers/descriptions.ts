@@ -4,7 +4,7 @@ import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { has, keyAt, textBetween } from './words.js';
+import { has, isLowerCase, keyAt, textBetween } from './words.js';
 
 /** Descriptions used so far, each with its entity. */
 export interface Descriptions {
@@ -21,6 +21,7 @@ export function lastIntroduced(
   list: readonly Entity[],
   { start, head }: Nominal,
 ): Entity | null {
+  if (list.length === 0) return null;
   const fitting = list.slice(-MOST_ALIKE).filter((entity) => {
     const known = ` ${entity.name.toLowerCase()} `;
     for (let at = start + 1; at < head; at++) if (!known.includes(` ${keyAt(words, at)} `)) return false;
@@ -48,10 +49,11 @@ function ofPerson(discourse: Discourse, fitting: readonly Entity[], at: number):
 export function introduce(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
   const { words } = scene;
   const text = textBetween(words, nominal.start, end);
-  const key = text.toLowerCase();
+  const isLower = isLowerCase(words, nominal.start, end);
+  const key = isLower ? text : text.toLowerCase();
   const known = described.byText.get(key);
   if (known) return known;
-  const entity = createEntity(-1, lowerStart(scene, nominal, text), false, nominal.kind);
+  const entity = createEntity(-1, isLower ? text : lowerStart(scene, nominal, text), false, nominal.kind);
   entity.gender = genderOfClasses(words.classes[nominal.head]! & ~WordClass.firstName);
   described.byText.set(key, entity);
   if (nominal.determiner !== 'possessive' || isOfNamed(scene, nominal))

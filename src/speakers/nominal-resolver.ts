@@ -80,7 +80,8 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
 /** `sheriff says` in a headline: whoever is called so first. */
 function findAhead(scene: Scene, nominal: Nominal, end: number): Entity | null {
   if (!mayBeKnown(scene, nominal) || nominal.determiner === 'possessive' || end > nominal.end) return null;
-  const list = scene.roles.byNoun.get(keyAt(scene.words, nominal.head)) ?? [];
+  const list = scene.roles.byNoun.get(keyAt(scene.words, nominal.head));
+  if (!list) return null;
   return list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ?? null;
 }
 
@@ -117,6 +118,7 @@ function lastMentioned(
   nominal: Nominal,
   list: readonly Described[],
 ): Entity | null {
+  if (list.length === 0) return null;
   const fitting = new Set<Entity>();
   for (const item of lastBefore(list, nominal.start)) {
     if (fitsWords(words, nominal, item)) fitting.add(item.entity);

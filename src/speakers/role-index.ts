@@ -110,7 +110,7 @@ function addNouns({ byNoun, nouns, read }: RoleIndex, entity: Entity, { text, at
 
 /** What the words of a role say: of `Sen.` the nouns `sen`, `senator` and `lawmaker`. */
 function readRole(text: string): RoleWords {
-  const all = text.split(/[\s,]+/).map(fold);
+  const all = (text.includes(',') ? text.split(/[\s,]+/) : text.split(' ')).map(fold);
   const first = all.findIndex((word, place) => place > 0 && boundary.test(word));
   const words = new Set(first > 0 ? all.slice(0, first) : all);
   const nouns: string[] = [];

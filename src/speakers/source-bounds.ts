@@ -19,7 +19,12 @@ export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
   if (endsRelative && keyAt(words, end - 2) !== 'those') return { start: end - 1, end };
   let from = start;
   for (let index = start + 1; index < end - 1; index++) {
-    if (opensClause.test(keyAt(words, index)) && isSubject(words, index + 1, end)) from = index + 1;
+    if (
+      has(words, index, FUNCTION) &&
+      opensClause.test(keyAt(words, index)) &&
+      isSubject(words, index + 1, end)
+    )
+      from = index + 1;
   }
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);

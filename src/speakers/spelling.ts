@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import { WordClass } from './word-class.js';
 import { countWords } from './word-table.js';
-import { firstOfSentence, keyIdAt, kindAt, textAt, type Words } from './words.js';
+import { keyIdAt, kindAt, textAt, type Words } from './words.js';
 
 /** What of an article’s spelling tells names from other words with a capital: by key, bits of LOWER and PROPER. */
 export type Spelling = Readonly<Uint8Array>;
@@ -37,7 +37,7 @@ export function spellingAt(words: Words, index: number, spelling: Spelling): num
 
 /** A capital at the start of a sentence or a quotation need not be a name. */
 export function opensClause(words: Words, index: number): boolean {
-  if (index === firstOfSentence(words, index)) return true;
+  if (index === 0 || words.sentence[index] !== words.sentence[index - 1]) return true;
   const before = kindAt(words, index - 1);
   if (before === TokenKind.openMark) return true;
   return before === TokenKind.punctuation && /^[:–—.?!-]+$/.test(textAt(words, index - 1));

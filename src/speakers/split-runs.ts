@@ -10,10 +10,13 @@ import { has, keyAt, type Words } from './words.js';
 export function splitRuns(words: Words, names: readonly Name[]): readonly Name[] {
   if (!names.some((name) => mayBeTwo(words, name))) return names;
   const surnames = surnamesOf(words, names);
-  return names.flatMap((name) => {
+  const apart: Name[] = [];
+  for (const name of names) {
     const isTwo = mayBeTwo(words, name) && surnames.has(keyAt(words, name.end - 1));
-    return isTwo ? split(words, name) : [name];
-  });
+    if (isTwo) apart.push(...split(words, name));
+    else apart.push(name);
+  }
+  return apart;
 }
 
 function surnamesOf(words: Words, names: readonly Name[]): Set<string> {

@@ -22,6 +22,7 @@ export interface Words {
   readonly paragraph: Int32Array;
   /** The first tokens of stretches of the text: see `tokensOf`. */
   readonly firsts: Int32Array;
+  readonly hasSoftHyphens: boolean;
 }
 
 /** What the lexicon knows of each token: `Sen.` is a title with a capital, `al-Madhoun` has a capital too. */
@@ -48,6 +49,7 @@ export function readWords(article: Article): Words {
     sentence: numberOf(article.sentences, length),
     paragraph: numberOf(article.paragraphs, length),
     firsts: indexOffsets(article.tokens, article.text.length),
+    hasSoftHyphens: article.text.includes('\u00ad'),
   };
 }
 
@@ -84,14 +86,36 @@ export function isPlain(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && !has(words, index, WordClass.capital);
 }
 
-const oddSpace = /[^\S ]| {2}|\u00ad/;
-
-/** The text from one token to before another: `the port’s chief engineer`. */
+/** The text from one token to before another, on one line: `the port’s chief engineer`. */
 export function textBetween(words: Words, start: number, end: number): string {
   const { text, tokens } = words.article;
   if (end <= start) return '';
+  const isPlain = !words.hasSoftHyphens && isPlainlySpaced(words, start, end);
+  if (isPlain && end === start + 1) return textAt(words, start);
   const between = text.slice(tokens.start[start]!, tokens.end[end - 1]!);
-  return oddSpace.test(between) ? between.replace(/\u00ad/g, '').replace(/\s+/g, ' ') : between;
+  return isPlain ? between : between.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+}
+
+/** Nothing or one plain space between any two of the tokens; links may hold spaces of their own. */
+function isPlainlySpaced({ article }: Words, first: number, past: number): boolean {
+  const { start, end, kind } = article.tokens;
+  for (let index = first; index < past; index++) {
+    if (kind[index] === TokenKind.link) return false;
+    const gap = index + 1 < past ? start[index + 1]! - end[index]! : 0;
+    if (gap > 1 || (gap === 1 && article.text.charCodeAt(end[index]!) !== SPACE)) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+
+/** Whether the tokens are in lower case as they stand. */
+export function isLowerCase({ ids, article }: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const id = ids[index]!;
+    if (met.keyId[id] !== id || article.tokens.kind[index] === TokenKind.link) return false;
+  }
+  return true;
 }
 
 /** The first token of the sentence that holds a token. */
