@@ -14,7 +14,7 @@ import { endOfRolePhrase } from './role-phrase.js';
 import type { Scene } from './scene.js';
 import { readSource } from './source.js';
 import { tokensOf } from './token-span.js';
-import { type Event, EventKind, listEvents, noteMention } from './walk.js';
+import { type Event, listEvents, noteMention } from './walk.js';
 import { keyAt } from './words.js';
 
 /** Goes through the article once and gives each attribution its speaker. */
@@ -34,9 +34,10 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
   };
   const late: Event[] = [];
   const events = listEvents(scene, attributions);
+  const nominalEntity = (index: number) => mentioned(progress, scene.nominals[index]!);
   for (const event of events) {
-    if (event.kind !== EventKind.attribution) {
-      noteMention(scene, event, (index) => mentioned(progress, scene.nominals[index]!));
+    if (event.kind !== 'attribution') {
+      noteMention(scene, event, nominalEntity);
       continue;
     }
     const result = giveOnce(progress, event);
@@ -53,7 +54,7 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
     }
   }
   for (const event of late) given[event.index] = giveOne(progress, event);
-  const asked = events.filter(({ kind }) => kind === EventKind.attribution);
+  const asked = events.filter(({ kind }) => kind === 'attribution');
   return giveNamesOfLeads(given, nameLeads(scene, asked, given));
 }
 

@@ -7,6 +7,7 @@ import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
 import { roleInClause } from './roles.js';
+import { takeNumbers } from './room.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './token-span.js';
 import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
@@ -15,56 +16,49 @@ import { firstOfSentence, has, keyAt, kindAt, textAt, type Words } from './words
 /** Something in the text that may be an antecedent, or an attribution that asks for one. */
 export interface Event {
   readonly at: number;
-  readonly kind: EventKind;
+  readonly kind: 'name' | 'nominal' | 'pronoun' | 'attribution';
   /** Index into names, nominals or attributions; for a pronoun its token. */
   readonly index: number;
-}
-
-/** What happens; of several things at one token the first of these comes first. */
-export const EventKind = { attribution: 0, name: 1, nominal: 2, pronoun: 3 } as const;
-export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-const KIND_BITS = 2;
-
-/** No index is as large: place, kind and index of an event make one number, and text order is their order. */
-const LARGEST_INDEX = 2 ** 24;
-
-function toNumber(at: number, kind: EventKind, index: number): number {
-  return ((at << KIND_BITS) | kind) * LARGEST_INDEX + index;
-}
-
-function toEvent(number: number): Event {
-  const place = Math.floor(number / LARGEST_INDEX) | 0;
-  const index = (number - place * LARGEST_INDEX) | 0;
-  return { at: place >> KIND_BITS, kind: (place & (2 ** KIND_BITS - 1)) as EventKind, index };
 }
 
 /** All that happens in an article in text order: [Orr] arrived. “…,” [she] [said]. */
 export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
   const { words, names, nominals, inSource } = scene;
-  const most = attributions.length + names.length + nominals.length + words.people.length;
-  const numbers = new Float64Array(most);
-  let count = 0;
+  const events: Event[] = [];
   for (let index = 0; index < attributions.length; index++) {
     const { source, content, cue } = attributions[index]!;
     const at = tokensOf(words, source ?? content[0] ?? cue ?? [0, 0]).start;
-    numbers[count++] = toNumber(at, EventKind.attribution, index);
+    events.push({ at, kind: 'attribution', index });
   }
   // Mentions that are no source themselves.
   for (let index = 0; index < names.length; index++) {
     const { quoted, start } = names[index]!;
-    if (!quoted && !inSource[start]) numbers[count++] = toNumber(start, EventKind.name, index);
+    if (!quoted && !inSource[start]) events.push({ at: start, kind: 'name', index });
   }
   for (let index = 0; index < nominals.length; index++) {
     const { head, start } = nominals[index]!;
-    if (!inSource[head]) numbers[count++] = toNumber(start, EventKind.nominal, index);
+    if (!inSource[head]) events.push({ at: start, kind: 'nominal', index });
   }
   for (const index of words.people) {
-    if (!inSource[index] && keepsInMind(scene, index))
-      numbers[count++] = toNumber(index, EventKind.pronoun, index);
+    if (!inSource[index] && keepsInMind(scene, index)) events.push({ at: index, kind: 'pronoun', index });
   }
-  const events: Event[] = [];
-  for (const number of numbers.subarray(0, count).sort()) events.push(toEvent(number));
-  return events;
+  return inTextOrder(events, words.length);
+}
+
+/** Puts events in the order of their tokens; of several at one token the first listed comes first. */
+function inTextOrder(events: readonly Event[], length: number): Event[] {
+  const firsts = takeNumbers(length + 1, -1);
+  const nexts = takeNumbers(events.length, -1);
+  for (let index = events.length - 1; index >= 0; index--) {
+    const { at } = events[index]!;
+    nexts[index] = firsts[at]!;
+    firsts[at] = index;
+  }
+  const ordered: Event[] = [];
+  for (let at = 0; at <= length; at++) {
+    for (let index = firsts[at]!; index >= 0; index = nexts[index]!) ordered.push(events[index]!);
+  }
+  return ordered;
 }
 
 /** Notes a mention that is no source, so that a later pronoun may mean it. */
@@ -76,10 +70,10 @@ export function noteMention(
   const { discourse, words, names, bearers, nominals } = scene;
   let entity: Entity | null = null;
   let start = event.at;
-  if (event.kind === EventKind.name) {
+  if (event.kind === 'name') {
     entity = bearers[event.index]!;
     start = startOfPhrase(words, names[event.index]!.start);
-  } else if (event.kind === EventKind.nominal) {
+  } else if (event.kind === 'nominal') {
     entity = nominalEntity(event.index);
     start = nominals[event.index]!.start;
   } else entity = readPronoun(scene, event.at);
@@ -87,7 +81,7 @@ export function noteMention(
   const isReported = scene.reported[event.at] === 1;
   const prominence = prominenceOf(words, start, event.at);
   discourse.traces.push({ entity, at: event.at, prominence, isReported });
-  const pair = event.kind === EventKind.name ? scene.pairs.get(event.index) : undefined;
+  const pair = event.kind === 'name' ? scene.pairs.get(event.index) : undefined;
   if (pair) discourse.traces.push({ entity: pair, at: event.at, prominence, isReported });
 }
 
