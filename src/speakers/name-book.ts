@@ -86,8 +86,11 @@ function distinctNames(names: readonly Name[], keys: readonly number[]): Name[] 
 
 /** Names of more words come first; of equals those that say more. */
 function rankOf(name: Name, families: ReadonlyMap<string, string>): number {
-  const traits = [families.has(name.key), name.nickname !== null, !name.quoted, name.gender !== 'unknown'];
-  return traits.reduce((rank, trait) => rank * 2 + Number(trait), name.words.length);
+  let rank = name.words.length;
+  rank = rank * 2 + Number(families.has(name.key));
+  rank = rank * 2 + Number(name.nickname !== null);
+  rank = rank * 2 + Number(!name.quoted);
+  return rank * 2 + Number(name.gender !== 'unknown');
 }
 
 function placeName(words: Words, name: Name, drafts: Drafts, family: string | undefined): Entity[] {

@@ -5,7 +5,7 @@ const turned = /-turned-/;
 
 /** Past the titles of a name: `[Agriculture Minister] Lucía Arbeláez`. */
 export function endOfTitles(words: Words, start: number, end: number): number {
-  if (turned.test(textAt(words, start)) && start + 1 < end) return start + 1;
+  if (start + 1 < end && turned.test(textAt(words, start))) return start + 1;
   if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
   const office = endOfInnerOffice(words, start, end);
   if (office > 0) return office;

@@ -63,7 +63,7 @@ function isBareRole({ words }: Scene, { determiner, head, start }: Nominal): boo
 function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
   const { words } = scene;
   const key = keyAt(words, nominal.head);
-  const age = /^(\d+)-year-old$/.exec(key)?.[1];
+  const age = key.endsWith('-year-old') ? /^(\d+)-year-old$/.exec(key)?.[1] : undefined;
   if (age) return byAge(scene, nominal, age);
   if (nominal.determiner === 'possessive' || end > nominal.end) {
     return described.byText.get(textKey(scene, nominal, end)) ?? null;

@@ -38,7 +38,7 @@ export function roleOf(words: Words, start: number, end: number, head: number): 
     (end - start === 1 &&
       has(words, start, WordClass.title) &&
       /^(?!King$)(?:.{1,4}\.?|Gov\w*)$/.test(text)) ||
-    grade.test(text);
+    (has(words, start, WordClass.capital) && grade.test(text));
   const isRelation = has(words, head, WordClass.kin) || relations.test(keyAt(words, head));
   if (end - start === 1 && (isRelation || isCountryman(keyAt(words, head)))) return null;
   const isAnother = keyAt(words, start) === 'another';
