@@ -15,7 +15,8 @@ export interface Draft {
 /** Whose name this may be: `Orr` that of Maya Orr and of Ben Orr, `Ms. Orr` only hers. */
 export function candidates(name: Name, { byWord }: Drafts): Draft[] {
   const { words } = name;
-  const all = byWord.get(words.at(-1)!) ?? [];
+  const all = byWord.get(words.at(-1)!);
+  if (!all) return [];
   const pool = all.filter((draft) => agree(draft.entity.gender, name.gender) || isSurnameOf(name, draft));
   if (words.length > 1) return pool.filter((draft) => isFormOf(words, draft)).slice(0, 1);
   return bySurnameFirst(words[0]!, name, pool);

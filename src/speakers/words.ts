@@ -8,6 +8,8 @@ import { findWords, met } from './word-table.js';
 export interface Words {
   readonly article: Article;
   readonly length: number;
+  /** The TokenKind of each token. */
+  readonly kind: Uint8Array;
   /** The place of each token in the table of words. */
   readonly ids: Int32Array;
   /** Where words with a capital stand, in text order. */
@@ -41,6 +43,7 @@ export function readWords(article: Article): Words {
   return {
     article,
     length,
+    kind: article.tokens.kind,
     ids,
     capitals,
     nouns,
@@ -78,7 +81,7 @@ export function has(words: Words, index: number, classes: number): boolean {
 
 /** The TokenKind there; -1 outside the article. */
 export function kindAt(words: Words, index: number): number {
-  return index >= 0 && index < words.length ? words.article.tokens.kind[index]! : -1;
+  return index >= 0 && index < words.length ? words.kind[index]! : -1;
 }
 
 /** A word in lower case that is no number and no mark. */
