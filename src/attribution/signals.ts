@@ -1,5 +1,5 @@
 import { type Article, TokenKind } from '../text/article.js';
-import { hashWord } from './hash.js';
+import { foldedAt, hashUnit, hashWord, NO_UNITS } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { standInOf } from './own-cues.js';
 
@@ -60,15 +60,15 @@ const ELLIPSIS = word('…');
 /** Strength from which a word counts as a reporting word. */
 export const REPORTING = 2;
 
-function normalWord(text: string, start: number, end: number, kind: number): number {
+/** What stands for all marks of a kind, or 0: the token is spelt out. */
+function commonWord(text: string, start: number, end: number, kind: number): number {
+  if (kind <= TokenKind.clitic) return 0;
   if (kind === TokenKind.openMark) return OPEN;
   if (kind === TokenKind.closeMark) return CLOSE;
-  if (kind === TokenKind.punctuation) {
-    const code = text.charCodeAt(start);
-    if (code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45) return DASH;
-    if (code === 0x2026 || (code === 46 && end > start + 1)) return ELLIPSIS;
-  }
-  return hashWord(text, start, end);
+  if (kind !== TokenKind.punctuation) return 0;
+  const code = text.charCodeAt(start);
+  if (code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45) return DASH;
+  return code === 0x2026 || (code === 46 && end > start + 1) ? ELLIPSIS : 0;
 }
 
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -101,11 +101,21 @@ function spellWord(article: Article, i: number, signals: Signals): number {
   const text = standIn ?? article.text;
   const start = standIn === undefined ? tokens.start[i] : 0;
   const end = standIn === undefined ? tokens.end[i] : standIn.length;
-  const hash = normalWord(text, start, end, tokens.kind[i]);
-  signals.word[i] = hash;
-  signals.suffix[i] = end - start > 3 ? hashWord(text, end - 3, end) : hash;
-  signals.ending[i] = end - start > 2 ? hashWord(text, end - 2, end) : hash;
-  return hash;
+  let hash = NO_UNITS;
+  let third = 0;
+  let second = 0;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    third = second;
+    second = last;
+    last = foldedAt(text, at);
+    hash = hashUnit(hash, last);
+  }
+  const word = commonWord(text, start, end, tokens.kind[i]) || hash;
+  signals.word[i] = word;
+  signals.suffix[i] = end - start > 3 ? hashUnit(hashUnit(hashUnit(NO_UNITS, third), second), last) : word;
+  signals.ending[i] = end - start > 2 ? hashUnit(hashUnit(NO_UNITS, second), last) : word;
+  return word;
 }
 
 /** Reads every signal off the page: one pass over the tokens, one over the sentences. */
