@@ -48,14 +48,18 @@ function neighbour(signals: Signals, index: number): number {
   return signals.shape[index] * 32 + signals.tag[index];
 }
 
-/** Folds a distance into ten classes, fine where it is short. */
+/** The first distance of each class but the first, up to the one beyond which all are alike. */
+const CLASSES = [1, 2, 3, 4, 6, 9, 14, 22, 40];
+const FAR = 40;
+const classOfDistance = Uint8Array.from(
+  { length: FAR },
+  (_, n) => CLASSES.filter((least) => n >= least).length,
+);
+
+/** Folds a distance into ten classes, fine where it is short; that of spans which overlap, less than 0, stays. */
 export function bucket(n: number): number {
-  if (n < 4) return n;
-  if (n < 6) return 4;
-  if (n < 9) return 5;
-  if (n < 14) return 6;
-  if (n < 22) return 7;
-  return n < 40 ? 8 : 9;
+  if (n < 0) return n;
+  return n < FAR ? classOfDistance[n] : CLASSES.length;
 }
 
 function describeCues(signals: Signals, sentences: Int32Array): Int32Array {

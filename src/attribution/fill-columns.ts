@@ -8,6 +8,7 @@ const BEYOND = { word: 1, shape: 9, tag: 31, place: 7 } as const;
 /** Fills the columns of the tokens `[from, to)` with all that is known before any label. */
 export function fillColumns(columns: Columns, context: Context, from: number, to: number): void {
   fillTokens(columns, context.signals, from, to);
+  fillDeep(columns, context.signals, from, to);
   fillSentence(columns, context, from, to);
   fillLeft(columns, context, from, to);
   fillRight(columns, context, from, to);
@@ -33,7 +34,6 @@ function fillTokens(columns: Columns, signals: Signals, from: number, to: number
   }
   for (let k = from; k < to; k++) {
     const i = k - from;
-    columns[AT.deep + i] = isDeep(signals, k) ? 1 : 0;
     columns[AT.suffix + i] = suffix[k];
     columns[AT.tags + i] = columns[AT.tag + i - 1] * 32 + tag[k];
     columns[AT.strength + i] = cue[k] * 8 + source[k];
@@ -52,9 +52,14 @@ function fillBeyond(columns: Columns, i: number): void {
 /** How many words of a quotation from its marks inwards are looked at one by one. */
 const EDGE = 3;
 
-function isDeep({ place }: Signals, k: number): boolean {
-  for (let j = k - EDGE; j <= k + EDGE; j++) if (place[j] !== Place.middle) return false;
-  return true;
+/** Marks the tokens that have nothing but words of a quotation within `EDGE` tokens on both sides. */
+function fillDeep(columns: Columns, { place, length }: Signals, from: number, to: number): void {
+  let run = 0;
+  for (let ahead = Math.max(from - EDGE, 0); ahead < to + EDGE; ahead++) {
+    run = ahead < length && place[ahead] === Place.middle ? run + 1 : 0;
+    const k = ahead - EDGE;
+    if (k >= from) columns[AT.deep + k - from] = run > 2 * EDGE ? 1 : 0;
+  }
 }
 
 function fillSentence(
@@ -63,15 +68,20 @@ function fillSentence(
   from: number,
   to: number,
 ): void {
-  for (let k = from; k < to; k++) {
-    const i = k - from;
+  for (let k = from; k < to; ) {
     const s = sentence[k];
-    const fromStart = k - sentences[s];
-    columns[AT.sentence + i] = sentenceContext[s];
-    columns[AT.firstWord + i] = word[sentences[s]];
-    columns[AT.fromStart2 + i] = Math.min(fromStart, 2);
-    columns[AT.fromStart3 + i] = Math.min(fromStart, 3);
-    columns[AT.toEnd + i] = bucket(sentences[s + 1] - 1 - k);
+    const kind = sentenceContext[s];
+    const start = sentences[s];
+    const firstWord = word[start];
+    const end = sentences[s + 1];
+    for (const past = Math.min(end, to); k < past; k++) {
+      const i = k - from;
+      columns[AT.sentence + i] = kind;
+      columns[AT.firstWord + i] = firstWord;
+      columns[AT.fromStart2 + i] = Math.min(k - start, 2);
+      columns[AT.fromStart3 + i] = Math.min(k - start, 3);
+      columns[AT.toEnd + i] = bucket(end - 1 - k);
+    }
   }
 }
 
@@ -82,41 +92,51 @@ const NONE = { left: 2, right: 3, distance: 15, commas: 15 } as const;
 
 function fillLeft(columns: Columns, { signals, cueContext }: Context, from: number, to: number): void {
   const { word, cue, commas, cueLeft } = signals;
-  for (let k = from; k < to; k++) {
-    const i = k - from;
+  for (let k = from; k < to; ) {
     const left = cueLeft[k];
     const found = left >= 0;
-    const between = found ? Math.min(commas[k] - commas[left], MANY_COMMAS) : NONE.commas;
+    const ownWord = found ? word[left] : NONE.left;
     const strength = found ? cue[left] : 0;
-    columns[AT.leftWord + i] = found ? word[left] : NONE.left;
-    columns[AT.leftDistance + i] = found ? bucket(k - left) : NONE.distance;
-    columns[AT.leftCommas + i] = between;
-    columns[AT.leftComma + i] = Math.min(between, 1);
-    columns[AT.leftStrength + i] = strength;
-    columns[AT.leftReach + i] = strength * 16 + between;
-    columns[AT.leftAround + i] = found ? cueContext[left] : 0;
+    const around = found ? cueContext[left] : 0;
+    const before = found ? commas[left] : 0;
+    for (; k < to && cueLeft[k] === left; k++) {
+      const i = k - from;
+      const between = found ? Math.min(commas[k] - before, MANY_COMMAS) : NONE.commas;
+      columns[AT.leftWord + i] = ownWord;
+      columns[AT.leftDistance + i] = found ? bucket(k - left) : NONE.distance;
+      columns[AT.leftCommas + i] = between;
+      columns[AT.leftComma + i] = Math.min(between, 1);
+      columns[AT.leftStrength + i] = strength;
+      columns[AT.leftReach + i] = strength * 16 + between;
+      columns[AT.leftAround + i] = around;
+    }
   }
 }
 
 function fillRight(columns: Columns, { signals, cueContext }: Context, from: number, to: number): void {
   const { word, cue, commas, cueRight } = signals;
-  for (let k = from; k < to; k++) {
-    const i = k - from;
+  for (let k = from; k < to; ) {
     const right = cueRight[k];
     const found = right >= 0;
-    const between = found ? Math.min(commas[right] - commas[k], MANY_COMMAS) : NONE.commas;
+    const ownWord = found ? word[right] : NONE.right;
     const strength = found ? cue[right] : 0;
-    const distance = found ? bucket(right - k) : NONE.distance;
-    columns[AT.rightWord + i] = found ? word[right] : NONE.right;
-    columns[AT.rightDistance + i] = distance;
-    columns[AT.rightCommas + i] = between;
-    columns[AT.rightStrength + i] = strength;
-    columns[AT.rightReach + i] = strength * 16 + between;
-    columns[AT.rightAround + i] = found ? cueContext[right] : 0;
-    columns[AT.hasRight + i] = found ? 1 : 0;
-    columns[AT.strengths + i] = columns[AT.leftStrength + i] * 8 + strength;
-    columns[AT.distances + i] = columns[AT.leftDistance + i] * 16 + distance;
-    columns[AT.commas + i] = columns[AT.leftCommas + i] * 16 + between;
+    const around = found ? cueContext[right] : 0;
+    const before = found ? commas[right] : 0;
+    for (; k < to && cueRight[k] === right; k++) {
+      const i = k - from;
+      const between = found ? Math.min(before - commas[k], MANY_COMMAS) : NONE.commas;
+      const distance = found ? bucket(right - k) : NONE.distance;
+      columns[AT.rightWord + i] = ownWord;
+      columns[AT.rightDistance + i] = distance;
+      columns[AT.rightCommas + i] = between;
+      columns[AT.rightStrength + i] = strength;
+      columns[AT.rightReach + i] = strength * 16 + between;
+      columns[AT.rightAround + i] = around;
+      columns[AT.hasRight + i] = found ? 1 : 0;
+      columns[AT.strengths + i] = columns[AT.leftStrength + i] * 8 + strength;
+      columns[AT.distances + i] = columns[AT.leftDistance + i] * 16 + distance;
+      columns[AT.commas + i] = columns[AT.leftCommas + i] * 16 + between;
+    }
   }
 }
 
