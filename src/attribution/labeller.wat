@@ -25,8 +25,8 @@
 (module
   (memory (import "labeller" "memory") 1)
 
-  ;; Hashes the features of four tokens, the first of which is `token`, and finds the bucket of each. Every bucket is read at
-  ;; once, for nothing but to be fetched: with so little else to do between, the processor fetches many at a time.
+  ;; Hashes the features of four tokens, the first of which is `token`, and finds the bucket of each. Then every bucket is
+  ;; read, for nothing but to be fetched: with nothing else to do between, the processor fetches many at a time.
   (func $hash (param $pass i32) (param $token i32) (result i32)
     (local $at i32) (local $end i32) (local $out i32) (local $offset i32) (local $touched i32)
     (local $hash v128) (local $bucket v128) (local $buckets v128) (local $table v128)
@@ -57,12 +57,16 @@
                 (i64x2.extmul_low_i32x4_u (local.get $hash) (local.get $buckets))
                 (i64x2.extmul_high_i32x4_u (local.get $hash) (local.get $buckets)))
               (i32.const 6)))))
-      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 0 (local.get $bucket)))))
-      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 1 (local.get $bucket)))))
-      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 2 (local.get $bucket)))))
-      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32x4.extract_lane 3 (local.get $bucket)))))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next
+        (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 32))) (local.get $end))))
+    (local.set $out (i32.const 1024))
+    (loop $touch
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32.load offset=16 (local.get $out)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32.load offset=20 (local.get $out)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32.load offset=24 (local.get $out)))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.load (i32.load offset=28 (local.get $out)))))
+      (br_if $touch
         (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 32))) (local.get $end))))
     (local.get $touched))
 
@@ -102,8 +106,8 @@
     (v128.store offset=32 (local.get $scores)
       (f32x4.mul (local.get $scale) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $high))))))
 
-  ;; Viterbi's step to `token` of the stretch that begins with `first`: the best label before each label. The first token
-  ;; follows label O.
+  ;; Viterbi's step to `token` of the stretch that begins with `first`: the best label before each label, the lowest of equals.
+  ;; The first token follows label O.
   (func $step (param $pass i32) (param $first i32) (param $token i32) (param $scores i32)
     (local $at i32) (local $labels i32) (local $p i32)
     (local $c v128) (local $m v128) (local $from v128) (local $label v128)
@@ -126,16 +130,16 @@
         (then (local.set $from (v128.load32_splat offset=64 (i32.shl (local.get $p) (i32.const 2))))))
       (local.set $c (f32x4.add (local.get $from) (v128.load (local.get $at))))
       (local.set $m (f32x4.gt (local.get $c) (local.get $t0)))
-      (local.set $t0 (v128.bitselect (local.get $c) (local.get $t0) (local.get $m)))
-      (local.set $a0 (v128.bitselect (local.get $label) (local.get $a0) (local.get $m)))
+      (local.set $t0 (f32x4.pmax (local.get $t0) (local.get $c)))
+      (local.set $a0 (i32x4.max_u (local.get $a0) (v128.and (local.get $label) (local.get $m))))
       (local.set $c (f32x4.add (local.get $from) (v128.load offset=16 (local.get $at))))
       (local.set $m (f32x4.gt (local.get $c) (local.get $t1)))
-      (local.set $t1 (v128.bitselect (local.get $c) (local.get $t1) (local.get $m)))
-      (local.set $a1 (v128.bitselect (local.get $label) (local.get $a1) (local.get $m)))
+      (local.set $t1 (f32x4.pmax (local.get $t1) (local.get $c)))
+      (local.set $a1 (i32x4.max_u (local.get $a1) (v128.and (local.get $label) (local.get $m))))
       (local.set $c (f32x4.add (local.get $from) (v128.load offset=32 (local.get $at))))
       (local.set $m (f32x4.gt (local.get $c) (local.get $t2)))
-      (local.set $t2 (v128.bitselect (local.get $c) (local.get $t2) (local.get $m)))
-      (local.set $a2 (v128.bitselect (local.get $label) (local.get $a2) (local.get $m)))
+      (local.set $t2 (f32x4.pmax (local.get $t2) (local.get $c)))
+      (local.set $a2 (i32x4.max_u (local.get $a2) (v128.and (local.get $label) (local.get $m))))
       (local.set $at (i32.add (local.get $at) (i32.const 48)))
       (br_if $previous
         (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 1))) (local.get $labels))))
