@@ -1,7 +1,7 @@
 import { AT, type Columns, MARGIN } from './columns.js';
 import type { Context } from './context.js';
 import { isBegin, kindOf } from './labels.js';
-import { Shape } from './signals.js';
+import { Shape, type Signals } from './signals.js';
 
 /** What the first pass found, as the second pass looks at it. */
 export interface FirstPass {
@@ -12,9 +12,8 @@ export interface FirstPass {
   /** The last two spans that ended before the token, and the next two that begin after it, as one number each. */
   readonly spansLeft: Int32Array;
   readonly spansRight: Int32Array;
-  /** How often the first pass took the word for a part of a source, and of a cue, elsewhere in the article. */
-  readonly asSource: Uint8Array;
-  readonly asCue: Uint8Array;
+  /** How often the first pass took the word for a part of a source, and of a cue, elsewhere in the article: as one number. */
+  readonly elsewhere: Uint8Array;
 }
 
 /** Reads off the labels of the first pass what the second one asks for. */
@@ -27,8 +26,7 @@ export function describeFirstPass(context: Context, labels: Uint8Array): FirstPa
     cueRight: new Int32Array(n),
     spansLeft: new Int32Array(n),
     spansRight: new Int32Array(n),
-    asSource: countElsewhere(context, labels, 'source'),
-    asCue: countElsewhere(context, labels, 'cue'),
+    elsewhere: countElsewhere(context, labels),
   };
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     lookLeft(pass, paragraphs[p], paragraphs[p + 1]);
@@ -74,33 +72,43 @@ function lookRight({ labels, cueRight, spansRight }: FirstPass, from: number, to
 
 /** Counts beyond this tell no more. */
 const MANY = 3;
+/** How often a word is part of a source, up to one more than `MANY`, times this; and how often of a cue. */
+const SOURCE = 8;
+/** Cells that words fall into by their last bits: most words were counted nowhere, as one look tells. */
+const CELLS = 4096;
 
-/** For each token, how often its word is labelled so elsewhere in the article. */
-function countElsewhere({ signals }: Context, labels: Uint8Array, kind: 'source' | 'cue'): Uint8Array {
-  const { word, shape } = signals;
-  const [low, high] = LABELS_OF[kind];
+/** For each token, how often its word is labelled as part of a source, and of a cue, elsewhere in the article. */
+function countElsewhere({ signals }: Context, labels: Uint8Array): Uint8Array {
+  const { word } = signals;
   const counts = new Map<number, number>();
-  const mayCount = new Uint8Array(SIEVE);
+  const counted = new Uint8Array(CELLS);
   for (let i = 0; i < labels.length; i++) {
-    if (labels[i] < low || labels[i] > high || shape[i] === Shape.punctuation) continue;
-    counts.set(word[i], (counts.get(word[i]) ?? 0) + 1);
-    mayCount[word[i] & (SIEVE - 1)] = 1;
+    const one = countOf(signals, labels, i);
+    if (one === 0) continue;
+    const count = counts.get(word[i]) ?? 0;
+    const isMany = one === SOURCE ? count >= (MANY + 1) * SOURCE : count % SOURCE > MANY;
+    if (!isMany) counts.set(word[i], count + one);
+    counted[word[i] & (CELLS - 1)] = 1;
   }
   const elsewhere = new Uint8Array(labels.length);
   for (let i = 0; i < labels.length; i++) {
-    if (mayCount[word[i] & (SIEVE - 1)] === 0) continue;
-    const count = counts.get(word[i]) ?? 0;
-    const isOne = labels[i] >= low && labels[i] <= high && shape[i] !== Shape.punctuation;
-    elsewhere[i] = Math.min(MANY, isOne ? count - 1 : count);
+    if (counted[word[i] & (CELLS - 1)] === 0) continue;
+    const count = (counts.get(word[i]) ?? 0) - countOf(signals, labels, i);
+    elsewhere[i] = Math.min(MANY, Math.floor(count / SOURCE)) * (MANY + 1) + Math.min(MANY, count % SOURCE);
   }
   return elsewhere;
 }
 
-/** First and last label of each kind. */
-const LABELS_OF = { source: [1, 4], cue: [5, 6] } as const;
+/** What a token adds to the counts of its word. */
+function countOf({ shape }: Signals, labels: Uint8Array, i: number): number {
+  const label = labels[i];
+  if (label === 0 || label > LAST_CUE || shape[i] === Shape.punctuation) return 0;
+  return label > LAST_SOURCE ? 1 : SOURCE;
+}
 
-/** Cells of the sieve that spares most words the map. */
-const SIEVE = 4096;
+/** The labels of sources come first, then those of cues. */
+const LAST_SOURCE = 4;
+const LAST_CUE = 6;
 
 /** Stands for the label of a token outside the stretch. */
 const NO_LABEL = 15;
@@ -135,12 +143,12 @@ export function fillLabels(columns: Columns, labels: Uint8Array, first: number):
 }
 
 function fillSpans(columns: Columns, pass: FirstPass, from: number, to: number): void {
-  const { spansLeft, spansRight, asSource, asCue } = pass;
+  const { spansLeft, spansRight, elsewhere } = pass;
   for (let k = from; k < to; k++) {
     const i = k - from;
     columns[AT.spansLeft + i] = spansLeft[k];
     columns[AT.spansRight + i] = spansRight[k];
-    columns[AT.elsewhere + i] = asSource[k] * 4 + asCue[k];
+    columns[AT.elsewhere + i] = elsewhere[k];
   }
 }
 
