@@ -12,9 +12,9 @@ export function isBritish(text: string, candidates: Candidates): boolean {
   let double = 0;
   let speech = 0;
   for (let at = 0; at < candidates.at.length; at++) {
-    const family = candidates.family.at(at);
-    const turn = candidates.turn.at(at);
-    const offset = candidates.at.at(at);
+    const family = candidates.family[at]!;
+    const turn = candidates.turn[at]!;
+    const offset = candidates.at[at]!;
     if (family === Family.double && turn !== Turn.close) double++;
     if (family !== Family.single) continue;
     if (turn === Turn.open) {

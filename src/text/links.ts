@@ -1,5 +1,4 @@
 import { CharClass, classOf, isWordAt } from './chars.js';
-import { IntList } from './int-list.js';
 import type { Spans } from './paragraphs.js';
 
 const trigger = /https?:\/\/|www\.|[@#]|!\[|\]\(/gi;
@@ -14,8 +13,8 @@ const MAX_TITLE = 500;
  * `Read [the report](`**`https://roe.example/a`**`) or ask` **`@roe`**.
  */
 export function findLinks(text: string): Spans {
-  const start = new IntList();
-  const end = new IntList();
+  const start: number[] = [];
+  const end: number[] = [];
   const nextClose = followMark(text, ']');
   let free = 0;
   trigger.lastIndex = 0;
@@ -27,7 +26,7 @@ export function findLinks(text: string): Spans {
     free = span[1];
     trigger.lastIndex = Math.max(free, match.index + match[0].length);
   }
-  return { length: start.length, start: start.toArray(), end: end.toArray() };
+  return { length: start.length, start: new Int32Array(start), end: new Int32Array(end) };
 }
 
 interface Place {

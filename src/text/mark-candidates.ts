@@ -1,7 +1,6 @@
 import { isWordAt } from './chars.js';
-import { IntList } from './int-list.js';
 import { isFreeBefore, isLineStart, isWordAfter } from './mark-neighbours.js';
-import { clipped, elision, Family, familyOf } from './mark-table.js';
+import { anyMark, clipped, elision, Family, familyOf } from './mark-table.js';
 import type { Spans } from './paragraphs.js';
 
 /** What a mark may do, judged by its shape and its neighbours. */
@@ -19,27 +18,28 @@ export const Turn = {
 
 /** All possible marks in text order, as parallel lists. */
 export interface Candidates {
-  readonly at: IntList;
-  readonly width: IntList;
-  readonly family: IntList;
-  readonly turn: IntList;
+  readonly at: number[];
+  readonly width: number[];
+  readonly family: number[];
+  readonly turn: number[];
 }
 
 /** The marks of `He said “go”` stand at 8 and 11; the apostrophe of `don’t` is none. Links hold no marks. */
 export function findCandidates(text: string, links: Spans): Candidates {
   const found: Candidates = {
-    at: new IntList(),
-    width: new IntList(),
-    family: new IntList(),
-    turn: new IntList(),
+    at: [],
+    width: [],
+    family: [],
+    turn: [],
   };
   const guillemetsPointIn = firstGuillemetOpens(text);
   let link = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (familyOf(text.charCodeAt(index)) === 0) continue;
+  anyMark.lastIndex = 0;
+  while (anyMark.test(text)) {
+    const index = anyMark.lastIndex - 1;
     while (link < links.length && links.end[link]! <= index) link++;
     const isInLink = link < links.length && links.start[link]! <= index;
-    if (!isInLink) index += addCandidate(text, index, found, guillemetsPointIn) - 1;
+    if (!isInLink) anyMark.lastIndex = index + addCandidate(text, index, found, guillemetsPointIn);
   }
   return found;
 }

@@ -62,8 +62,8 @@ export function pairMarks(text: string, candidates: Candidates, paragraphs: Span
 }
 
 function takeMark(state: State, at: number): void {
-  const isOpen = state.counts[state.candidates.family.at(at)]! > 0;
-  const turn = state.candidates.turn.at(at);
+  const isOpen = state.counts[state.candidates.family[at]!]! > 0;
+  const turn = state.candidates.turn[at]!;
   if (isOpen && closes(state, at, turn)) closeMark(state, at);
   else if (opens(state, at, { turn, isOpen })) openMark(state, at);
 }
@@ -81,18 +81,18 @@ function opens(state: State, at: number, { turn, isOpen }: { turn: number; isOpe
 
 function openMark({ open, counts, candidates }: State, at: number): void {
   open.push(at);
-  counts[candidates.family.at(at)]!++;
+  counts[candidates.family[at]!]!++;
 }
 
 /** Closes the innermost open mark of the family; what stands open inside it was never a quotation. */
 function closeMark(state: State, at: number): void {
   const { open, counts, candidates } = state;
-  const family = candidates.family.at(at);
+  const family = candidates.family[at]!;
   if (family === Family.single && !maySingleClose(state, at)) return;
   while (open.length > 0) {
     const last = open.pop()!;
-    counts[candidates.family.at(last)]!--;
-    if (candidates.family.at(last) !== family) continue;
+    counts[candidates.family[last]!]!--;
+    if (candidates.family[last]! !== family) continue;
     state.pairs.push({ open: last, close: at });
     return;
   }
@@ -101,19 +101,19 @@ function closeMark(state: State, at: number): void {
 /** `‘She called it “a farce,’ said Lee`: only where speech stands in single marks may they end a double one. */
 function maySingleClose({ text, candidates, open, isBritish }: State, at: number): boolean {
   const last = open.at(-1)!;
-  if (candidates.family.at(last) === Family.single) return true;
-  return isBritish && isAfterStop(text, candidates.at.at(at));
+  if (candidates.family[last]! === Family.single) return true;
+  return isBritish && isAfterStop(text, candidates.at[at]!);
 }
 
 /** `„Nein“, sagte Roy`: the mark that opens in English closes a low one. */
 function closesLow({ text, candidates, open }: State, at: number): boolean {
-  const last = text.charAt(candidates.at.at(open.at(-1)!));
-  return '„‚'.includes(last) && '“‘'.includes(text.charAt(candidates.at.at(at)));
+  const last = text.charAt(candidates.at[open.at(-1)!]!);
+  return '„‚'.includes(last) && '“‘'.includes(text.charAt(candidates.at[at]!));
 }
 
 function isSurelyClosed({ text, candidates, next }: State, at: number): boolean {
   const end = next[at]!;
-  return end >= 0 && candidates.turn.at(end) === Turn.close && isAfterStop(text, candidates.at.at(end));
+  return end >= 0 && candidates.turn[end]! === Turn.close && isAfterStop(text, candidates.at[end]!);
 }
 
 /**
@@ -122,21 +122,21 @@ function isSurelyClosed({ text, candidates, next }: State, at: number): boolean 
  */
 function isMereApostrophe(state: State, at: number): boolean {
   const { text, candidates, next, counts, open } = state;
-  const family = candidates.family.at(at);
-  const closesLater = next[at]! >= 0 && candidates.turn.at(next[at]!) !== Turn.open;
+  const family = candidates.family[at]!;
+  const closesLater = next[at]! >= 0 && candidates.turn[next[at]!]! !== Turn.open;
   if (family !== Family.single) return closesLater;
   if (closesLater) return counts[family] === 1;
-  const offset = candidates.at.at(at);
-  const isFar = offset - candidates.at.at(open.at(-1)!) > SCARE_QUOTE;
+  const offset = candidates.at[at]!;
+  const isFar = offset - candidates.at[open.at(-1)!]! > SCARE_QUOTE;
   return (isFar && /\s/.test(text.charAt(offset + 1))) || closesAfterWord(state, at);
 }
 
 /** `‘workers’ rights’ bill`: the second of two such marks, a word apart, closes. */
 function closesAfterWord({ text, candidates }: State, at: number): boolean {
-  if (at + 1 >= candidates.at.length || candidates.turn.at(at + 1) !== Turn.maybeClose) return false;
+  if (at + 1 >= candidates.at.length || candidates.turn[at + 1]! !== Turn.maybeClose) return false;
   const between = text.slice(
-    candidates.at.at(at) + 1,
-    Math.min(candidates.at.at(at + 1), candidates.at.at(at) + 30),
+    candidates.at[at]! + 1,
+    Math.min(candidates.at[at + 1]!, candidates.at[at]! + 30),
   );
   return /^ \S+$/.test(between) && between.length < 29;
 }
@@ -145,10 +145,10 @@ function closesAfterWord({ text, candidates }: State, at: number): boolean {
 function leaveOpen(state: State, start: number): void {
   const { text, candidates, open, counts, isBritish } = state;
   for (const at of open) {
-    const offset = candidates.at.at(at);
-    const isSingle = candidates.family.at(at) === Family.single;
+    const offset = candidates.at[at]!;
+    const isSingle = candidates.family[at]! === Family.single;
     const isSpeech = offset === start || startsSpeech(text, offset, offset + 1);
-    if (candidates.turn.at(at) === Turn.open && (!isSingle || (isBritish && isSpeech))) {
+    if (candidates.turn[at]! === Turn.open && (!isSingle || (isBritish && isSpeech))) {
       state.pairs.push({ open: at, close: -1 });
     }
   }
@@ -158,7 +158,7 @@ function leaveOpen(state: State, start: number): void {
 
 /** Signs of a list or of emphasis may stand before it: `> “It ended,”`, `*“It ended,”*`. */
 function findOpener({ text, candidates }: State, first: number, start: number): number {
-  const offset = candidates.at.at(first);
-  if (offset - start > 8 || candidates.turn.at(first) !== Turn.open) return -1;
+  const offset = candidates.at[first]!;
+  if (offset - start > 8 || candidates.turn[first]! !== Turn.open) return -1;
   return /^[>*_\-\s]*$/.test(text.slice(start, offset)) ? first : -1;
 }

@@ -29,6 +29,9 @@ export function familyOf(code: number): number {
   return table[code]!;
 }
 
+/** The next character that may be a quotation mark. */
+export const anyMark = new RegExp(`[${families.map(([marks]) => marks).join('')}]`, 'g');
+
 /** `’tis`, `'em`, `’90s`: an apostrophe before one of these stands for lost letters and opens nothing. */
 export const elision =
   /(?:tis|twas|twere|twill|til|till|em|n|cause|cuz|coz|cos|bout|round|neath|nother|nuff|gainst|scuse|fraid|kay|er|im|ere|\d\d(?:s|th)?)(?![\p{L}\d])/iuy;

@@ -13,25 +13,27 @@ import { hasReportingEnd, startsSpeech } from './speech.js';
 export function findQuotations(text: string, paragraphs: Spans, links: Spans): Quotation[] {
   const candidates = findCandidates(text, links);
   const pairings = pairMarks(text, candidates, paragraphs);
-  const found: Quotation[][] = [];
+  const found: Quotation[] = [];
+  let behind: Quotation[] = [];
   // Backwards: whether a quotation goes on shows in the paragraph after it.
   for (let index = pairings.length - 1; index >= 0; index--) {
     const pairing = pairings[index]!;
-    const reopened = reopenedFamily(candidates, pairings[index + 1], found.at(-1));
-    found.push(pairing.pairs.length === 0 ? [] : readParagraph({ text, candidates, pairing, reopened }));
+    const reopened = reopenedFamily(candidates, pairings[index + 1], behind);
+    behind = pairing.pairs.length === 0 ? [] : readParagraph({ text, candidates, pairing, reopened });
+    for (let own = behind.length - 1; own >= 0; own--) found.push(behind[own]!);
   }
-  return found.reverse().flat();
+  return found.reverse();
 }
 
 /** The family of the mark that opens a paragraph, 0 if it begins with words. */
 function reopenedFamily(
   candidates: Candidates,
-  pairing?: Pairing,
-  quotations?: readonly Quotation[],
+  pairing: Pairing | undefined,
+  quotations: readonly Quotation[],
 ): number {
   const opener = pairing === undefined ? -1 : pairing.opener;
-  if (opener < 0 || quotations?.[0]?.start !== candidates.at.at(opener)) return 0;
-  return candidates.family.at(opener);
+  if (opener < 0 || quotations[0]?.start !== candidates.at[opener]!) return 0;
+  return candidates.family[opener]!;
 }
 
 interface Page {
@@ -70,11 +72,11 @@ function readParagraph(page: Page): Quotation[] {
 function draftOf({ candidates, pairing }: Page, { open, close }: Pairing['pairs'][number]): Draft {
   const closed = close >= 0;
   return {
-    family: candidates.family.at(open),
-    start: candidates.at.at(open),
-    innerStart: candidates.at.at(open) + candidates.width.at(open),
-    innerEnd: closed ? candidates.at.at(close) : pairing.end,
-    end: closed ? candidates.at.at(close) + candidates.width.at(close) : pairing.end,
+    family: candidates.family[open]!,
+    start: candidates.at[open]!,
+    innerStart: candidates.at[open]! + candidates.width[open]!,
+    innerEnd: closed ? candidates.at[close]! : pairing.end,
+    end: closed ? candidates.at[close]! + candidates.width[close]! : pairing.end,
     closed,
     continues: false,
   };

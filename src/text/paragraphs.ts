@@ -1,5 +1,4 @@
 import { CharClass, classOf, isLowerAt } from './chars.js';
-import { IntList } from './int-list.js';
 
 /** Half-open spans in text order, as parallel arrays. */
 export interface Spans {
@@ -26,9 +25,9 @@ export function findParagraphs(text: string): Spans {
 }
 
 function findLines(text: string): Lines {
-  const start = new IntList();
-  const end = new IntList();
-  const afterBlank = new IntList();
+  const start: number[] = [];
+  const end: number[] = [];
+  const afterBlank: number[] = [];
   const newline = /\r\n|[\n\r\u2028\u2029]/g;
   let from = 0;
   let blank = 0;
@@ -46,9 +45,9 @@ function findLines(text: string): Lines {
   }
   return {
     length: start.length,
-    start: start.toArray(),
-    end: end.toArray(),
-    afterBlank: afterBlank.toArray(),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    afterBlank: new Int32Array(afterBlank),
   };
 }
 
@@ -80,11 +79,11 @@ function isWrapped(text: string, lines: Lines): boolean {
 }
 
 function joinLines(lines: Lines): Spans {
-  const start = new IntList();
-  const end = new IntList();
+  const start: number[] = [];
+  const end: number[] = [];
   for (let line = 0; line < lines.length; line++) {
     if (line === 0 || lines.afterBlank[line] === 1) start.push(lines.start[line]!);
     if (line + 1 === lines.length || lines.afterBlank[line + 1] === 1) end.push(lines.end[line]!);
   }
-  return { length: start.length, start: start.toArray(), end: end.toArray() };
+  return { length: start.length, start: new Int32Array(start), end: new Int32Array(end) };
 }

@@ -1,6 +1,5 @@
 import { TokenKind, type Tokens } from './article.js';
 import { CharClass, classOf } from './chars.js';
-import { IntList } from './int-list.js';
 import { breaksBefore, type Layout } from './sentence-breaks.js';
 
 const STOP = '.'.charCodeAt(0);
@@ -8,7 +7,7 @@ const STOP = '.'.charCodeAt(0);
 /** The first token of each sentence, then their number: `[“Why?” he asked.] [“I left.”] [He sighed.]` */
 export function findSentences(layout: Layout): Int32Array {
   const { tokens, paragraphs } = layout;
-  const starts = new IntList();
+  const starts: number[] = [];
   for (let index = 0; index + 1 < paragraphs.length; index++) {
     const to = paragraphs[index + 1]!;
     let first = paragraphs[index]!;
@@ -24,7 +23,7 @@ export function findSentences(layout: Layout): Int32Array {
     }
   }
   starts.push(tokens.length);
-  return starts.toArray();
+  return new Int32Array(starts);
 }
 
 /** Whether a sentence might end with this token. The number of a list item (`1.`) ends none. */

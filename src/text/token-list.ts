@@ -21,13 +21,14 @@ export class TokenList {
     this.#kind[index] = kind;
   }
 
+  /** The tokens so far, as views: the list ends with it. */
   toTokens(): Tokens {
     const length = this.#length;
     return {
       length,
-      start: this.#start.slice(0, length),
-      end: this.#end.slice(0, length),
-      kind: this.#kind.slice(0, length),
+      start: this.#start.subarray(0, length),
+      end: this.#end.subarray(0, length),
+      kind: this.#kind.subarray(0, length),
     };
   }
 
