@@ -55,15 +55,29 @@ function fromQuotation(article: Article, { start, end }: Quotation, paragraph: n
 }
 
 /** 1 for each paragraph in which words were found to be somebody's. */
-function markTaken({ paragraphs, tokens }: Article, found: readonly Parts[]): Uint8Array {
+function markTaken(article: Article, found: readonly Parts[]): Uint8Array {
+  const { paragraphs, tokens } = article;
   const taken = new Uint8Array(paragraphs.length);
-  const spans = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
-  let p = 0;
-  for (const [start, end] of spans) {
-    while (p + 2 < paragraphs.length && tokens.start[paragraphs[p + 1]!]! <= start) p++;
-    for (let q = p; q + 1 < paragraphs.length && tokens.start[paragraphs[q]!]! < end; q++) taken[q] = 1;
+  for (const { content } of found) {
+    for (const [start, end] of content) {
+      for (let p = paragraphAt(article, start); p + 1 < paragraphs.length; p++) {
+        if (tokens.start[paragraphs[p]!]! >= end) break;
+        taken[p] = 1;
+      }
+    }
   }
   return taken;
+}
+
+/** The last paragraph that begins at an offset or before it; the first if none does. */
+function paragraphAt({ paragraphs, tokens }: Article, offset: number): number {
+  let [low, high] = [0, paragraphs.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens.start[paragraphs[middle]!]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The quotation that fills a paragraph, or null: `[“It leaks.”]`, but not the title `“The Last Ferry”`. */

@@ -13,10 +13,9 @@ export function joinParts(article: Article, content: readonly Span[]): Span[] {
     .map(([start, end]): Span => [Math.max(0, start), Math.min(length, end)])
     .filter(([start, end]) => start < end)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return joinTouching(
-    article,
-    sorted.flatMap((span) => splitAtParagraphs(article, span)),
-  );
+  const pieces: Span[] = [];
+  for (const span of sorted) splitAtParagraphs(article, span, pieces);
+  return joinTouching(article, pieces);
 }
 
 /** Joins what only white space and punctuation of one paragraph keeps apart. In text order, may overlap. */
@@ -58,10 +57,9 @@ function paragraphAfter(paragraphs: Int32Array, token: number): number {
   return paragraphs[low] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Cuts a span where a paragraph starts in it, down to its first and last token; wordless pieces go. */
-function splitAtParagraphs(article: Article, [start, end]: Span): Span[] {
+/** Adds the pieces of a span cut where a paragraph starts in it, down to its first and last token; wordless ones go. */
+function splitAtParagraphs(article: Article, [start, end]: Span, pieces: Span[]): void {
   const { tokens, paragraphs } = article;
-  const pieces: Span[] = [];
   let token = tokenFrom(tokens, start);
   while (token < tokens.length && tokens.start[token]! < end) {
     const next = paragraphAfter(paragraphs, token);
@@ -74,5 +72,4 @@ function splitAtParagraphs(article: Article, [start, end]: Span): Span[] {
     const to = Math.min(end, tokens.end[token - 1]!);
     if (words > 0) pieces.push([from, to]);
   }
-  return pieces;
 }
