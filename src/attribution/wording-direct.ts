@@ -15,7 +15,9 @@ interface Piece {
  * quotation is covered all of it counts: `“[We left] early,”` → `We left early,`.
  */
 export function trimDirect(article: Article, parts: readonly Span[], cue: Span | null): Span[] {
-  return findPieces(article, parts).flatMap((piece) => trimPiece(article, piece, cue));
+  const trimmed: Span[] = [];
+  for (const piece of findPieces(article, parts)) trimmed.push(...trimPiece(article, piece, cue));
+  return trimmed;
 }
 
 function findPieces(article: Article, parts: readonly Span[]): Piece[] {

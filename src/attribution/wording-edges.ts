@@ -11,20 +11,20 @@ const verbs: ReadonlySet<string> = new Set(
 );
 
 /** Takes the conjunction off: `said [that it rained]` → `it rained`, but `said [that was wrong]` stays. */
-export function dropThat(article: Article, parts: readonly Span[]): Span[] {
-  const [first, ...rest] = parts;
-  if (first === undefined) return [];
+export function dropThat(article: Article, parts: readonly Span[]): readonly Span[] {
+  const first = parts[0];
+  if (first === undefined) return parts;
   const { text, tokens } = article;
   let token = tokenFrom(tokens, first[0]);
   while (!isWord(article, token)) token++;
   const end = tokens.end[token]!;
   const next = token + 1;
-  if (end - tokens.start[token]! !== 4 || !text.startsWith('that', tokens.start[token])) return [...parts];
-  if (quotationOf(article, token) !== undefined || !/[\s,]/.test(text.charAt(end))) return [...parts];
+  if (end - tokens.start[token]! !== 4 || !text.startsWith('that', tokens.start[token])) return parts;
+  if (quotationOf(article, token) !== undefined || !/[\s,]/.test(text.charAt(end))) return parts;
   // Alone it is a pronoun: "a promise [that] Roe made".
-  if (next >= tokens.length || tokens.start[next]! >= first[1]) return [...parts];
-  if (verbs.has(text.slice(tokens.start[next], tokens.end[next]))) return [...parts];
-  return [[tokens.start[next]!, first[1]], ...rest];
+  if (next >= tokens.length || tokens.start[next]! >= first[1]) return parts;
+  if (verbs.has(text.slice(tokens.start[next], tokens.end[next]))) return parts;
+  return [[tokens.start[next]!, first[1]], ...parts.slice(1)];
 }
 
 /** Marks and stops that a part may not begin with: `[, he went]`, `[: he went]`. */

@@ -15,10 +15,10 @@ export function trimReported(article: Article, parts: readonly Span[]): Span[] {
     article,
     parts.map((part) => completeQuotations(article, part)),
   );
-  return whole
-    .map((part) => trimEdges(article, dropLoneMarks(article, tighten(article, ...part))))
-    .map((part, index) => (index === whole.length - 1 ? dropStop(article, part) : part))
-    .filter(([start, end]) => start < end);
+  const trimmed = whole.map((part) => trimEdges(article, dropLoneMarks(article, tighten(article, ...part))));
+  const last = trimmed.pop();
+  if (last !== undefined) trimmed.push(dropStop(article, last));
+  return trimmed.filter(([start, end]) => start < end);
 }
 
 /** Where a word of a quotation is in the part, it gets all of it, unless the part is but a little of it. */
