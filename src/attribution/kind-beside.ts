@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.js';
 import type { QuoteType, Span } from '../types.js';
-import { type Construction, constructionOf, openingWords } from './kind-construction.js';
+import { type Construction, constructionOf, firstWord } from './kind-construction.js';
 import type { CueReading } from './kind-cue.js';
 
 interface Beside {
@@ -50,5 +50,5 @@ function isCutOff({ text }: Article, cue: Span, content: readonly Span[]): boole
 export function wordBehind(article: Article, cue: Span, content: readonly Span[]): string | undefined {
   const next = content.find(([start]) => start >= cue[1]);
   if (next === undefined || article.text.slice(cue[1], Math.min(next[0], cue[1] + 3)).trim() !== '') return;
-  return openingWords(article, [next], 1)[0];
+  return firstWord(article, [next]);
 }
