@@ -19,6 +19,7 @@ const LONGEST_NAME = 24;
 export function startsRun(words: Words, index: number, spelling: Spelling): boolean {
   if (kindAt(words, index) !== TokenKind.word) return false;
   if (!has(words, index, WordClass.capital) || isAffiliation(textAt(words, index))) return false;
+  if (isMonthName(words, index)) return true;
   if (has(words, index, FUNCTION) && !isShoutedPlace(words, index)) return false;
   if (has(words, index, WordClass.calendar)) {
     return has(words, index, WordClass.firstName) && isNameWord(words, index + 1);
@@ -27,6 +28,13 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
   return isNameWord(words, index + 1) || particles(words, index + 1) > index + 1
     ? !opensFalsely(words, index, spelling)
     : isProper(words, index, spelling);
+}
+
+/** `[May] Orr said`, `“No,” [June] Orr, 34, said`, but not `in [May] Orr left`, `[May] Day protests`. */
+function isMonthName(words: Words, index: number): boolean {
+  if (!/^(?:april|may|june|august)$/.test(keyAt(words, index)) || !isNameWord(words, index + 1)) return false;
+  if (!opensClause(words, index) && kindAt(words, index - 1) !== TokenKind.closeMark) return false;
+  return has(words, index + 2, WordClass.verb) || /^[,(]$/.test(textAt(words, index + 2));
 }
 
 /** `US`, which in small letters is a pronoun. */
