@@ -1,6 +1,5 @@
 import { TokenKind } from '../text/article.js';
 import type { Entity } from './entity.js';
-import { takeNumbers } from './room.js';
 import { textAt, type Words } from './words.js';
 
 /** How much a place in the sentence makes a mention the likely antecedent. Tuned on the dev articles. */
@@ -138,7 +137,7 @@ export function isRule(words: Words, first: number): boolean {
 
 function readClock(words: Words): Int32Array {
   const { sentences, quotationOfToken } = words.article;
-  const clock = takeNumbers(sentences.length, 0);
+  const clock = new Int32Array(sentences.length);
   let time = 0;
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     if (isRule(words, sentences[sentence]!)) time += NEW_STORY;

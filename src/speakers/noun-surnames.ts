@@ -1,7 +1,6 @@
 import { classesOf } from './lexicon.js';
 import type { Name } from './name.js';
 import { readSurname } from './name-parts.js';
-import { takeNumbers } from './room.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { keyAt, type Words } from './words.js';
 
@@ -9,7 +8,7 @@ import { keyAt, type Words } from './words.js';
 export function addNounSurnames(words: Words, names: Name[]): void {
   const surnames = nounSurnames(words, names);
   if (surnames.size === 0) return;
-  const taken = takeNumbers(words.length, 0);
+  const taken = new Int32Array(words.length);
   for (const name of names) taken.fill(1, name.start, name.end);
   for (const index of words.capitals) {
     if (taken[index] || !surnames.has(keyAt(words, index))) continue;

@@ -11,7 +11,6 @@ import { chooseBearers } from './namesakes.js';
 import { findNominals, type Nominal } from './nominal.js';
 import { findPairs } from './pairs.js';
 import { addRoles, createRoleIndex, type RoleIndex, sortRoles } from './role-index.js';
-import { clearRoom, takeNumbers } from './room.js';
 import { tokensOf } from './token-span.js';
 import { readWords, type Words } from './words.js';
 
@@ -41,11 +40,10 @@ export function readScene(
   attributions: readonly Attribution[],
   known: KnownNames | null,
 ): Scene {
-  clearRoom();
   const words = readWords(article);
   const found = findNames(words);
   const names = known ? markKnownNames(words, found, known) : found;
-  const nameAt = takeNumbers(words.length, -1);
+  const nameAt = new Int32Array(words.length).fill(-1);
   names.forEach((name, index) => {
     for (let at = name.start; at < name.end; at++) nameAt[at] = index;
   });
@@ -85,7 +83,7 @@ function onlyBearer(book: NameBook, index: number): Entity | null {
 
 /** 1 for each token inside a source. */
 function markSources(words: Words, attributions: readonly Attribution[]): Int32Array {
-  const inSource = takeNumbers(words.length, 0);
+  const inSource = new Int32Array(words.length);
   for (const { source } of attributions) {
     if (!source) continue;
     const { start, end } = tokensOf(words, source);
@@ -95,7 +93,7 @@ function markSources(words: Words, attributions: readonly Attribution[]): Int32A
 }
 
 function markReported(words: Words, attributions: readonly Attribution[]): Int32Array {
-  const reported = takeNumbers(words.length, 0);
+  const reported = new Int32Array(words.length);
   for (const { content } of attributions) {
     for (const span of content) {
       const { start, end } = tokensOf(words, span);

@@ -1,6 +1,5 @@
 import type { Tokens } from '../text/article.js';
 import type { Span } from '../types.js';
-import { takeNumbers } from './room.js';
 import type { Words } from './words.js';
 
 /** Offsets are looked up by stretches of so many units, as a power of two. */
@@ -8,7 +7,7 @@ const STRETCH_BITS = 6;
 
 /** For each stretch of the text the first token that ends past its start. */
 export function indexOffsets({ end, length }: Tokens, textLength: number): Int32Array {
-  const firsts = takeNumbers((textLength >> STRETCH_BITS) + 2, length);
+  const firsts = new Int32Array((textLength >> STRETCH_BITS) + 2).fill(length);
   let stretch = 0;
   for (let index = 0; index < length; index++) {
     while (stretch << STRETCH_BITS < end[index]!) firsts[stretch++] = index;

@@ -7,7 +7,6 @@ import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
 import { roleInClause } from './roles.js';
-import { takeNumbers } from './room.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './token-span.js';
 import { DETERMINER, HEAD_NOUN, WordClass } from './word-class.js';
@@ -47,8 +46,8 @@ export function listEvents(scene: Scene, attributions: readonly Attribution[]): 
 
 /** Puts events in the order of their tokens; of several at one token the first listed comes first. */
 function inTextOrder(events: readonly Event[], length: number): Event[] {
-  const firsts = takeNumbers(length + 1, -1);
-  const nexts = takeNumbers(events.length, -1);
+  const firsts = new Int32Array(length + 1).fill(-1);
+  const nexts = new Int32Array(events.length).fill(-1);
   for (let index = events.length - 1; index >= 0; index--) {
     const { at } = events[index]!;
     nexts[index] = firsts[at]!;

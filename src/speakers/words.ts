@@ -1,5 +1,4 @@
 import { type Article, TokenKind } from '../text/article.js';
-import { takeNumbers } from './room.js';
 import { indexOffsets } from './token-span.js';
 import { HEAD_NOUN, WordClass } from './word-class.js';
 import { findWords, met } from './word-table.js';
@@ -30,8 +29,8 @@ export interface Words {
 /** What the lexicon knows of each token: `Sen.` is a title with a capital, `al-Madhoun` has a capital too. */
 export function readWords(article: Article): Words {
   const { length } = article.tokens;
-  const ids = takeNumbers(length, 0);
-  const classes = takeNumbers(length, 0);
+  const ids = new Int32Array(length);
+  const classes = new Int32Array(length);
   findWords(article.text, article.tokens, ids, classes);
   const [capitals, nouns, people]: [number[], number[], number[]] = [[], [], []];
   for (let index = 0; index < length; index++) {
@@ -133,7 +132,7 @@ export function endOfSentence(words: Words, index: number): number {
 
 /** For each token the index of the stretch that holds it. */
 function numberOf(firsts: Int32Array, length: number): Int32Array {
-  const numbers = takeNumbers(length, 0);
+  const numbers = new Int32Array(length);
   for (let stretch = 0; stretch + 1 < firsts.length; stretch++) {
     const end = firsts[stretch + 1]!;
     for (let index = firsts[stretch]!; index < end; index++) numbers[index] = stretch;
