@@ -7,7 +7,7 @@ import { eitherKin, femaleKin, maleKin } from './lists/kinship.js';
 import { moreEither, moreFemale, moreMale } from './lists/more-names.js';
 import { organisationMarks, organisationNouns } from './lists/organisation-nouns.js';
 import { edAdjectives, femaleNouns, humans, jobs, maleNouns } from './lists/person-nouns.js';
-import { placeOpeners, placeSeconds, places } from './lists/places.js';
+import { placeOpeners, placeSeconds, places, shortStates } from './lists/places.js';
 import * as address from './lists/titles.js';
 import { WordClass } from './word-class.js';
 
@@ -42,6 +42,7 @@ const rows: readonly (readonly [string, number])[] = [
   [organisationMarks, WordClass.organisationMark],
   [documentNouns, WordClass.document],
   [places, WordClass.place],
+  [shortStates, WordClass.place],
   [placeOpeners, WordClass.placeOpener],
   [placeSeconds, WordClass.placeSecond],
   [demonyms, WordClass.demonym],

@@ -1,3 +1,4 @@
+import { shortStates } from './lists/places.js';
 import type { Kind } from './name.js';
 import { LONGEST_ACRONYM } from './name-parts.js';
 import { isCountryman } from './nationals.js';
@@ -41,11 +42,18 @@ interface Parts {
   readonly titled: boolean;
 }
 
+const states = new Set(shortStates.split(/\s+/));
+
+/** `[Mo] Farrell`, `[Tex] Avery`: a state cut short has a point, and no surname. */
+function isShortFirstName(words: Words, from: number, end: number): boolean {
+  return end - from > 1 && states.has(keyAt(words, from)) && !textAt(words, from).endsWith('.');
+}
+
 /** What a name names: `[Ministry of Health]` an organisation, `[Maya Orr]` a person. */
 export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): Kind {
   const isFirst = has(words, from, WordClass.firstName);
   if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
-  const isPlace = has(words, from, WordClass.place);
+  const isPlace = has(words, from, WordClass.place) && !isShortFirstName(words, from, end);
   if (hasOrganisationWord(words, from, end)) return isFirst && end - from === 2 ? 'unknown' : 'organisation';
   if (isFirst && !isPlace) return 'person';
   if (

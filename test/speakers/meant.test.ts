@@ -56,6 +56,7 @@ expectSpeakers({
     ['[S May Orr, a crane driver,] [C said] [Q no].', 'May Orr', 'named'],
     ['[Q “No,”] [S April Orr] [C said].', 'April Orr', 'named'],
     ['In May [S Orr] [C said] [Q no].', 'Orr', 'named'],
+    ['[S Mo Farrell] [C said] [Q no]. [S He] [C said] [Q yes].', 'Mo Farrell', 'pronoun'],
     ['[S Sir Alan Budge KC, for the defence,] [C said] [Q no].', 'Alan Budge', 'named'],
     ['[S Maya Orr MP] [C said] [Q no].', 'Maya Orr', 'named'],
     ['[S MP Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],

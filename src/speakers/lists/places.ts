@@ -21,9 +21,13 @@ queensland quebec riga riyadh romania rome russia rwanda sacramento scotland sea
 sicily singapore slovakia slovenia sofia somalia spain stockholm sudan sweden switzerland sydney syria taipei taiwan
 tallinn tampa tanzania tehran tennessee texas thailand tibet tokyo toronto tripoli tulsa tunisia turkey uganda uk
 ukraine uruguay us u.s u.s. usa u.k u.k. u.n u.n. eu e.u e.u. utah uzbekistan venezuela vermont vienna vietnam virginia wales
+warsaw washington wellington wisconsin wyoming yemen zagreb zambia zimbabwe zurich
+`.trim();
+
+/** States as they are cut short: `Springfield, Mo.` */
+export const shortStates = `
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d
 okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo d.c
-warsaw washington wellington wisconsin wyoming yemen zagreb zambia zimbabwe zurich
 `.trim();
 
 /** Second words of places: `New Hampshire`, `San Diego`. */
