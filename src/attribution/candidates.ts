@@ -46,6 +46,8 @@ interface Best {
   readonly offsets: readonly number[];
   readonly heads: Heads;
   readonly links: readonly Link[];
+  /** The links of each stretch: those whose cue or a content of which is in it. */
+  readonly linksIn: readonly (readonly Link[])[];
 }
 
 const isIn = (span: LabelledSpan, { from, to }: Stretch): boolean => span.from >= from && span.from < to;
@@ -109,13 +111,16 @@ function recall({ tagging, pool, links, searches }: Search, link: Link, isBest: 
   return indices;
 }
 
-/** The links of a stretch that is labelled anew, and of those around it. */
+/** The links of a stretch that is labelled anew. */
 function linksAlong({ tagging, linker, best }: Search, s: number): Link[] {
-  const { from, to } = best.stretches[s];
+  const stretch = best.stretches[s];
   const around = { before: s > 0 ? best.spans[s - 1] : [], after: best.spans[s + 1] ?? [] };
-  const own = readSpans(tagging, from, to);
+  const own = readSpans(tagging, stretch.from, stretch.to);
   const spans = [...around.before, ...own, ...around.after];
-  return linksOf(spans, headsOf(tagging.context, spans, linker, knownHeads(best, around, s, own.length)));
+  const heads = headsOf(tagging.context, spans, linker, knownHeads(best, around, s, own.length));
+  return linksOf(spans, heads).filter(
+    ({ cue, content }) => isIn(cue, stretch) || content.some((span) => isIn(span, stretch)),
+  );
 }
 
 /**
@@ -125,17 +130,16 @@ function linksAlong({ tagging, linker, best }: Search, s: number): Link[] {
 function explore(search: Search, paths: readonly Path[], s: number): Map<number, number> {
   const { best } = search;
   const { labels } = search.tagging;
-  const stretch = best.stretches[s];
+  const { from } = best.stretches[s];
   const sightings = new Map<number, number>();
   paths.forEach((path, k) => {
-    labels.set(path.labels, stretch.from);
-    for (const link of k === 0 ? best.links : linksAlong(search, s)) {
-      if (!isIn(link.cue, stretch) && !link.content.some((span) => isIn(span, stretch))) continue;
+    labels.set(path.labels, from);
+    for (const link of k === 0 ? best.linksIn[s] : linksAlong(search, s)) {
       for (const index of recall(search, link, false))
         sightings.set(index, (sightings.get(index) ?? 0) | (1 << k));
     }
   });
-  labels.set(paths[0].labels, stretch.from);
+  labels.set(paths[0].labels, from);
   return sightings;
 }
 
@@ -203,7 +207,24 @@ function readBest(tagging: Tagging, linker: Float32Array): Best {
   for (const own of spans) offsets.push(offsets[offsets.length - 1] + own.length);
   const all = spans.flat();
   const heads = headsOf(tagging.context, all, linker);
-  return { stretches, spans, offsets, heads, links: linksOf(all, heads) };
+  const links = linksOf(all, heads);
+  return { stretches, spans, offsets, heads, links, linksIn: byStretch(spans, links) };
+}
+
+/** The links of each stretch, each of whose spans is in one of them. */
+function byStretch(spans: Best['spans'], links: readonly Link[]): Link[][] {
+  const homes = new Map<LabelledSpan, Link[]>();
+  const linksIn = spans.map((own) => {
+    const home: Link[] = [];
+    for (const span of own) homes.set(span, home);
+    return home;
+  });
+  for (const link of links)
+    for (const span of [link.cue, ...link.content]) {
+      const home = homes.get(span)!;
+      if (home.at(-1) !== link) home.push(link);
+    }
+  return linksIn;
 }
 
 /**

@@ -32,6 +32,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
 
 /** `[May] Orr said`, `“No,” [June] Orr, 34, said`, but not `in [May] Orr left`, `[May] Day protests`. */
 function isMonthName(words: Words, index: number): boolean {
+  if (!has(words, index, WordClass.calendar | WordClass.auxiliary)) return false;
   if (!/^(?:april|may|june|august)$/.test(keyAt(words, index)) || !isNameWord(words, index + 1)) return false;
   if (!opensClause(words, index) && kindAt(words, index - 1) !== TokenKind.closeMark) return false;
   return has(words, index + 2, WordClass.verb) || /^[,(]$/.test(textAt(words, index + 2));

@@ -12,7 +12,7 @@ interface Named {
   readonly book: NameBook;
   readonly roles: RoleIndex;
   /** 1 for each token inside a source. */
-  readonly inSource: Int32Array;
+  readonly inSource: Uint8Array;
 }
 
 /** Who spoke last under a surname, and where. */

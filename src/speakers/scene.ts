@@ -28,9 +28,9 @@ export interface Scene {
   readonly nominals: readonly Nominal[];
   readonly roles: RoleIndex;
   /** 1 for each token inside a source. */
-  readonly inSource: Int32Array;
+  readonly inSource: Uint8Array;
   /** 1 for each token inside words that somebody is reported to have said. */
-  readonly reported: Int32Array;
+  readonly reported: Uint8Array;
   readonly discourse: Discourse;
 }
 
@@ -45,7 +45,7 @@ export function readScene(
   const names = known ? markKnownNames(words, found, known) : found;
   const nameAt = new Int32Array(words.length).fill(-1);
   names.forEach((name, index) => {
-    for (let at = name.start; at < name.end; at++) nameAt[at] = index;
+    nameAt.fill(index, name.start, name.end);
   });
   const book = joinNames(words, names);
   const roles = createRoleIndex();
@@ -62,7 +62,7 @@ export function readScene(
 type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;
 
 /** Decides whose each name is: first where there is no doubt, since roles then help with namesakes. */
-function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Int32Array): Entity[] {
+function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Uint8Array): Entity[] {
   const sure = names.map((_, index) => onlyBearer(book, index));
   addRoles(words, roles, { names, nameAt, bearers: sure });
   const bearers = chooseBearers(words, { names, book, roles, inSource });
@@ -82,22 +82,22 @@ function onlyBearer(book: NameBook, index: number): Entity | null {
 }
 
 /** 1 for each token inside a source. */
-function markSources(words: Words, attributions: readonly Attribution[]): Int32Array {
-  const inSource = new Int32Array(words.length);
+function markSources(words: Words, attributions: readonly Attribution[]): Uint8Array {
+  const inSource = new Uint8Array(words.length);
   for (const { source } of attributions) {
     if (!source) continue;
     const { start, end } = tokensOf(words, source);
-    for (let index = start; index < end; index++) inSource[index] = 1;
+    inSource.fill(1, start, end);
   }
   return inSource;
 }
 
-function markReported(words: Words, attributions: readonly Attribution[]): Int32Array {
-  const reported = new Int32Array(words.length);
+function markReported(words: Words, attributions: readonly Attribution[]): Uint8Array {
+  const reported = new Uint8Array(words.length);
   for (const { content } of attributions) {
     for (const span of content) {
       const { start, end } = tokensOf(words, span);
-      for (let index = start; index < end; index++) reported[index] = 1;
+      reported.fill(1, start, end);
     }
   }
   return reported;
