@@ -12,6 +12,8 @@ export interface BatchOptions {
   /** Whether the output has begun before the first portion. */
   readonly continues: boolean;
   readonly signal: AbortSignal;
+  /** How much there is to read, in bytes, counted no further than is `enough`; `null` if only its end will tell. */
+  readonly measure: (enough: number) => Promise<number | null>;
   /** Starts the threads, when there is enough to do for them. */
   readonly startPool: () => Promise<Pool>;
 }
@@ -19,11 +21,10 @@ export interface BatchOptions {
 const KB = 1024;
 const MB = 1024 * KB;
 /**
- * Threads start cold, and take seconds to be as fast as this one: what all of them could read in that time, shared by
- * how many they are, is sooner done here. Measured: of 4 MB two are slower than one by a seventh, of 8 MB as fast, of 16 MB
- * faster by a quarter.
+ * Threads start cold, and take seconds to be as fast as this one: what is less than this is sooner done here. Where
+ * only the end will tell how much there is, as much of it is, shared by how many threads there could be.
  */
-const WARM_UP = 8 * MB;
+const WORTH_THREADS = 6 * MB;
 /** What opening a file or noting an error costs, in bytes of text that could be read instead. */
 const OVERHEAD = KB;
 const LIMITS = { task: 128 * KB, ahead: MB, underway: 16 * MB };
@@ -38,7 +39,7 @@ export async function* runBatch(options: BatchOptions): AsyncGenerator<Done<Port
   let begun = options.continues;
   const tasks = runInOrder({
     items: portions,
-    sizeOf: measure,
+    sizeOf: weigh,
     limits: { ...LIMITS, jobs },
     signal,
     async run(items, isNext) {
@@ -58,15 +59,20 @@ export async function* runBatch(options: BatchOptions): AsyncGenerator<Done<Port
   }
 }
 
-function measure(portion: Portion): number {
+function weigh(portion: Portion): number {
   return sizeOfPortion(portion) + OVERHEAD;
 }
 
-/** Runs tasks here until there are enough of them for threads. */
+/** Runs tasks in threads if there is enough for them, here if not, and until that is clear. */
 function createRunner(
-  { jobs, work, startPool }: BatchOptions,
+  { jobs, work, measure, startPool }: BatchOptions,
   here: Work,
 ): { run: Work; close: () => Promise<void> } {
+  let most = jobs === 1 ? Number.POSITIVE_INFINITY : WORTH_THREADS / jobs;
+  const settle = (size: number | null) => {
+    if (size !== null) most = size < WORTH_THREADS ? Number.POSITIVE_INFINITY : 0;
+  };
+  if (jobs > 1) measure(WORTH_THREADS).then(settle, () => {});
   let done = 0;
   let pool: Promise<Pool> | null = null;
   const inPool: Work = async (task) => {
@@ -76,8 +82,8 @@ function createRunner(
   };
   return {
     run(task) {
-      done += task.portions.reduce((sum, portion) => sum + measure(portion), 0);
-      return jobs === 1 || done <= WARM_UP / jobs ? here(task) : inPool(task);
+      done += task.portions.reduce((sum, portion) => sum + weigh(portion), 0);
+      return done <= most ? here(task) : inPool(task);
     },
     close: async () => (await pool?.catch(() => null))?.close(),
   };

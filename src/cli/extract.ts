@@ -133,6 +133,7 @@ async function writeResults(
     jobs,
     continues: begun,
     signal,
+    measure: (enough) => measureInputs(inputs, enough),
     startPool,
   });
   for await (const { items, result } of results) {

@@ -100,13 +100,19 @@ function isAddress(input: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
 }
 
-/** How much there is to read, in bytes; `null` if only the end of standard input will tell. */
-export async function measureInputs(inputs: readonly string[]): Promise<number | null> {
+/**
+ * How much there is to read, in bytes, or as much of it as is `enough`; `null` if only the end of standard input will tell.
+ */
+export async function measureInputs(
+  inputs: readonly string[],
+  enough = Number.POSITIVE_INFINITY,
+): Promise<number | null> {
   let total = 0;
   for (const input of inputs) {
     if (input === '-' || isAddress(input)) return null;
     for await (const found of findFiles(input, Object.keys(FORMAT_BY_EXTENSION))) {
       if ('path' in found) total += sizeOf(found.path);
+      if (total >= enough) return total;
     }
   }
   return total;
