@@ -51,12 +51,22 @@ export function startDiscourse(words: Words): Discourse {
 }
 
 /** Whether an entity may be meant: the points it gets for that, `MOST_POINTS` or fewer, or null if it may not. */
-type Rate = (entity: Entity) => number | null;
+export type Rate = (entity: Entity) => number | null;
 
 export const MOST_POINTS = 20;
 
-/** The most likely antecedent at a token: the last who spoke, or the last subject, that fits. */
-export function findAntecedent(discourse: Discourse, at: number, rate: Rate): Antecedent | null {
+/** Whether a mention, at a token, cannot be what is meant. */
+export type Bar = (entity: Entity, at: number) => boolean;
+
+const nobodyBarred: Bar = () => false;
+
+/** The most likely antecedent at a token: the last who spoke, or the last subject, that fits and is not barred. */
+export function findAntecedent(
+  discourse: Discourse,
+  at: number,
+  rate: Rate,
+  isBarred = nobodyBarred,
+): Antecedent | null {
   const { traces } = discourse;
   const rivals: Rival[] = [];
   let second = LOWEST;
@@ -66,7 +76,7 @@ export function findAntecedent(discourse: Discourse, at: number, rate: Rate): An
     // Further back nobody is left who may be the best or the second best.
     if (MOST_POINTS + Prominence.speaker - lag < second) break;
     const points = rate(trace.entity);
-    if (points === null) continue;
+    if (points === null || isBarred(trace.entity, trace.at)) continue;
     const score = points + trace.prominence + reportedPoints(discourse, trace, at) - lag;
     if (score <= LOWEST || !noteRival(rivals, trace.entity, score)) continue;
     if (score > second) second = secondOf(rivals);

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Descriptions } from './descriptions.js';
+import type { Bar } from './discourse.js';
 import { createEntity } from './entity.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
 import { entityOf, giveNames } from './give-names.js';
@@ -11,7 +12,9 @@ import { findReferent } from './pronouns.js';
 import { findRelative } from './relatives.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
-import { keyAt, textBetween } from './words.js';
+import { tokensOf } from './token-span.js';
+import { DETERMINER, TITLE } from './word-class.js';
+import { firstOfSentence, has, keyAt, textBetween, type Words } from './words.js';
 
 /** What has been found so far, for the next attribution. */
 export interface Progress {
@@ -77,11 +80,40 @@ function givePronoun(progress: Progress, at: number, index: number): Given {
   if (person !== 'third') return giveSpeechPerson(progress, at, index, person);
   const found = /^(?:who|whom|whose|which|that)$/.test(key)
     ? findRelative(progress, at)
-    : findReferent(scene, at);
+    : findReferent(scene, at, barAt(progress, at, index));
   if (!found) return nobody;
   const certainty = found.margin < CLEAR_MARGIN ? Certainty.closePronoun : Certainty.pronoun;
   return { speaker: found.entity.name, entities: [found.entity], resolution: 'pronoun', certainty };
 }
+
+/**
+ * Who a pronoun that is a source does not mean: somebody whom only its own content mentions (`the firm has few
+ * investors, [they] say`), who speaks the quotation around it (`“When [she] said no, I left,” Orr said`), and who asked
+ * (`Pressed by Finn, [he] said`).
+ */
+function barAt({ scene, attributions, given }: Progress, at: number, index: number): Bar {
+  const { words } = scene;
+  const fronted = attributions[index]!.content.map((span) => tokensOf(words, span)).filter(
+    ({ start }) => start < at,
+  );
+  const isQuoted = words.article.quotationOfToken[at]! >= 0;
+  const around = isQuoted ? quoteAround(attributions, words.article.tokens.start[at]!, index) : -1;
+  const speakers = around >= 0 ? given[around]!.entities : [];
+  const first = firstOfSentence(words, at);
+  return (entity, mention) =>
+    speakers.includes(entity) ||
+    (mention > first && isAsker(words, mention)) ||
+    fronted.some(({ start, end }) => start <= mention && mention < end);
+}
+
+/** `asked by [Orr]`, `when pressed by reporters from [the Post]`. */
+function isAsker(words: Words, mention: number): boolean {
+  let by = mention - 1;
+  while (has(words, by, TITLE | DETERMINER)) by--;
+  return keyAt(words, by) === 'by' && asked.test(keyAt(words, by - 1));
+}
+
+const asked = /^(?:asked|pressed|questioned|quizzed|prodded|challenged|pushed|interviewed)$/;
 
 /** “[I] told Finn so,” Orr said: whoever says the words around it; in a letter who signed it; *you* is the reader. */
 function giveSpeechPerson(

@@ -1,5 +1,5 @@
 import { acronymsOf } from './acronyms.js';
-import { agree, createEntity, type Entity } from './entity.js';
+import { createEntity, type Entity } from './entity.js';
 import { familyNames } from './families.js';
 import { isFuller } from './fuller-name.js';
 import { type Gender, keyOf, type Name } from './name.js';
@@ -141,7 +141,12 @@ function countMention(entity: Entity, name: Name): void {
   entity.firstAt = Math.min(entity.firstAt, name.start);
   entity.mentions++;
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind;
-  if (entity.gender === 'unknown' && agree(entity.gender, name.gender)) entity.gender = name.gender;
+  if (entity.gender === 'unknown' && !isSurnameAlone(entity, name)) entity.gender = name.gender;
+}
+
+/** `[Cyril]` for Malkia Cyril is no first name and tells no gender. */
+function isSurnameAlone(entity: Entity, { start, nameStart, words }: Name): boolean {
+  return start === nameStart && words.length === 1 && !entity.name.toLowerCase().startsWith(words[0]!);
 }
 
 /** Names of one key and of one form look alike: `Donald Trump`, but neither `Donald J. Trump` nor `DONALD TRUMP`. */

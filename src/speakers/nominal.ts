@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Kind, Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
-import { HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
+import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
@@ -65,8 +65,15 @@ function isHead(words: Words, index: number, nameAt: Int32Array): boolean {
   if (nameAt[index]! >= 0 || words.article.quotationOfToken[index]! >= 0) return false;
   const next = index + 1;
   if (next >= endOfSentence(words, index)) return true;
+  if (counting.test(keyAt(words, index)) && isCounted(words, next)) return false;
   return !(has(words, next, HEAD_NOUN) && !has(words, next, WordClass.verb));
 }
+
+/** Somebody, unless a noun follows: `[many] say`, `many reasons`. */
+const counting = /^(?:some|most|all|both|many|few)$/;
+
+const isCounted = (words: Words, next: number): boolean =>
+  kindAt(words, next) === TokenKind.word && !has(words, next, FUNCTION | WordClass.verb | WordClass.adverb);
 
 /** `[the guitarist] Tunde Alabi`, `[His manager], Tarek Shaheen`, `Hana Lotfi, [a pharmacist]`. */
 function explainsName(words: Words, nominal: Nominal, nameAt: Int32Array, names: readonly Name[]): boolean {

@@ -1,22 +1,25 @@
-import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
+import { type Antecedent, type Bar, findAntecedent, genderPoints, type Rate } from './discourse.js';
 import type { Entity } from './entity.js';
 import type { Gender } from './name.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { endOfSentence, firstOfSentence, has, keyAt, textAt } from './words.js';
+import { endOfSentence, firstOfSentence, has, keyAt, textAt, type Words } from './words.js';
 
 const UNKNOWN_KIND = -6;
 const UNNAMED = -7;
 
-/** Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent. */
-export function findReferent(scene: Scene, at: number): Antecedent | null {
+/**
+ * Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent.
+ * @param isBarred says what cannot be meant; nothing, if not given.
+ */
+export function findReferent(scene: Scene, at: number, isBarred?: Bar): Antecedent | null {
   const key = keyAt(scene.words, at);
   const gender = genderOfPronoun(key);
   const ahead = gender && findAhead(scene, at, gender);
   if (ahead) return ahead;
   const found = gender
-    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender))
-    : findThing(scene, at, key);
+    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender), isBarred)
+    : findThing(scene, at, key, isBarred);
   if (found && gender && found.entity.gender === 'unknown') found.entity.gender = gender;
   return found;
 }
@@ -48,24 +51,36 @@ function findAhead({ words, names, nameAt, bearers }: Scene, at: number, gender:
   return null;
 }
 
-function findThing(scene: Scene, at: number, key: string): Antecedent | null {
-  if (/^(?:it|its|itself|which|this|that)$/.test(key)) {
-    const points = showing.test(keyAt(scene.words, at + 1)) ? shownPoints : thingPoints;
-    return findAntecedent(scene.discourse, at, points);
-  }
-  if (/^(?:they|them|their|these|those|themselves)$/.test(key))
-    return findAntecedent(scene.discourse, at, manyPoints);
-  return null;
+function findThing(scene: Scene, at: number, key: string, isBarred?: Bar): Antecedent | null {
+  const rate = ratingOf(key);
+  if (!rate) return null;
+  return findAntecedent(scene.discourse, at, shows(scene.words, at) ? asShown(rate) : rate, isBarred);
+}
+
+function ratingOf(key: string): Rate | null {
+  if (/^(?:it|its|itself|which|this|that)$/.test(key)) return thingPoints;
+  return /^(?:they|them|their|these|those|themselves)$/.test(key) ? manyPoints : null;
+}
+
+/** Whether a pronoun does what papers do: `they would also [reveal]`, `The city sent a letter. It [says]`. */
+function shows(words: Words, at: number): boolean {
+  let verb = at + 1;
+  while (verb < at + 3 && has(words, verb, WordClass.auxiliary | WordClass.adverb)) verb++;
+  const key = keyAt(words, verb);
+  return showing.test(key) || (key === 'says' && at === firstOfSentence(words, at));
 }
 
 /** What a film or a paper does, hardly who made it: `it [shows]`. */
 const showing =
-  /^(?:shows?|showed|depicts?|depicted|reads?|contains?|contained|includes?|included|details?|detailed)$/;
+  /^(?:shows?|showed|depicts?|depicted|reads?|contains?|contained|includes?|included|details?|detailed|reveals?|revealed|exposes?|exposed|discloses?|disclosed)$/;
 const SHOWN = 12;
 
-function shownPoints(entity: Entity): number | null {
-  return entity.kind === 'document' ? thingKinds.document! + SHOWN : thingPoints(entity);
-}
+const asShown =
+  (rate: Rate): Rate =>
+  (entity) => {
+    const points = rate(entity);
+    return points !== null && entity.kind === 'document' ? points + SHOWN : points;
+  };
 
 function genderOfPronoun(key: string): Gender | null {
   if (/^(?:he|his|him|himself)$/.test(key)) return 'male';

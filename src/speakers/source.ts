@@ -64,7 +64,9 @@ export function readSource(
   nameAt: Int32Array,
 ): Source | null {
   const { start, end } = tightenSource(words, trim(words, phrase));
-  if (start >= end || isEmpty(words, start, end)) return null;
+  if (start >= end) return null;
+  if (isEmpty(words, start, end))
+    return isAside(words, start, end) ? { form: 'pronoun', at: start - 1 } : null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
   const found = namesWithin({ start, end }, names, nameAt);
   const beside = lastBeside(found, end);
@@ -78,6 +80,11 @@ export function readSource(
   const explained = explainedBefore(words, { start, end }, nameAt);
   if (explained >= 0) return { form: 'names', names: [names[explained]!], restAt: -1, end };
   return readDescription(words, start, end);
+}
+
+/** `They [together] vowed`: an adverb that was taken for the pronoun before it. */
+function isAside(words: Words, start: number, end: number): boolean {
+  return end === start + 1 && has(words, start, WordClass.adverb) && has(words, start - 1, WordClass.pronoun);
 }
 
 /** `despite`, `said`, `16`, `night`: nothing that can speak. */

@@ -66,7 +66,7 @@ export function noteMention(
   event: Event,
   nominalEntity: (index: number) => Entity | null,
 ): void {
-  const { discourse, words, names, bearers, nominals } = scene;
+  const { discourse, words, names, bearers } = scene;
   let entity: Entity | null = null;
   let start = event.at;
   if (event.kind === 'name') {
@@ -74,11 +74,13 @@ export function noteMention(
     start = startOfPhrase(words, names[event.index]!.start);
   } else if (event.kind === 'nominal') {
     entity = nominalEntity(event.index);
-    start = nominals[event.index]!.start;
   } else entity = readPronoun(scene, event.at);
   if (!entity) return;
   const isReported = scene.reported[event.at] === 1;
-  const prominence = prominenceOf(words, start, event.at);
+  const prominence =
+    event.kind !== 'nominal' && isPossessor(words, event.at)
+      ? Prominence.oblique
+      : prominenceOf(words, start, event.at);
   discourse.traces.push({ entity, at: event.at, prominence, isReported });
   const pair = event.kind === 'name' ? scene.pairs.get(event.index) : undefined;
   if (pair) discourse.traces.push({ entity: pair, at: event.at, prominence, isReported });
@@ -95,7 +97,6 @@ function readPronoun(scene: Scene, at: number): Entity | null {
 
 /** A subject at the start of its sentence counts most, the object of a preposition least. */
 function prominenceOf(words: Words, start: number, at: number): number {
-  if (isPossessor(words, at)) return Prominence.oblique;
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
   if (has(words, before, WordClass.preposition))
@@ -141,7 +142,7 @@ function isExplained(words: Words, comma: number): boolean {
   return has(words, comma - 1, HEAD_NOUN);
 }
 
-/** `[Orr]’s plan` and `[his] plan` are about the plan. */
+/** `[Orr]’s plan` and `[his] plan` are about the plan; *his plan* as a whole is another mention. */
 function isPossessor(words: Words, at: number): boolean {
   if (has(words, at, WordClass.possessive) && !has(words, at, WordClass.pronoun)) return true;
   let end = at + 1;

@@ -472,7 +472,7 @@ expectAnswers({
     ['Quay Bank bought a report. [S It] [C reads] [Q no].', 'a report; pronoun'],
     ['Quay Bank bought a report. [S It] [C depicts] [Q no].', 'a report; pronoun'],
     ['Quay Bank bought a report. [S It] [C included] [Q no].', 'a report; pronoun'],
-    ['Quay Bank bought a report. [S It] [C says] [Q no].', 'Quay Bank; pronoun?'],
+    ['Quay Bank bought a report. [S It] [C says] [Q no].', 'a report; pronoun'],
     ['The ship of Quay Bank left. [S It] [C said] [Q no].', 'Quay Bank; pronoun'],
     ['Leeds closed. [S It] [C said] [Q no].', 'Leeds; pronoun'],
     ['Growers left. [S It] [C said] [Q no].', 'nobody'],

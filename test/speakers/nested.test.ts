@@ -35,6 +35,15 @@ it('takes I inside a quote whose speaker stands behind it for that speaker', () 
   expect(speakers.map(({ speaker }) => speaker)).toEqual(['Maya Orr', 'Maya Orr']);
 });
 
+it('takes she inside a quote for somebody else than who says the quote', () => {
+  const text = 'Ann Poe met Eva Lund. Lund said, “When she told me that the pier leaks, I left.”';
+  const attribution = attributionIn(text);
+  const outer = attribution('“When she told me that the pier leaks, I left.”', 'Lund', 'said');
+  const inner = attribution('the pier leaks', 'she', 'told');
+  const speakers = resolveSpeakers(readPage(text), [outer, inner]);
+  expect(speakers.map(({ speaker }) => speaker)).toEqual(['Eva Lund', 'Ann Poe']);
+});
+
 it('leaves I outside quotes unknown', () => {
   const page = readPage('I believe that it leaks.');
   const own: Attribution = {

@@ -69,4 +69,56 @@ expectSpeakers({
     ['[S You] [C can think] [Q it leaks].', 'you', 'pronoun'],
     ['“Is it safe?” [S I] [C asked] [Q her].', null, null],
   ],
+  'who cannot be meant': [
+    // The antecedent of a source does not stand in its own content.
+    [
+      'Growers fear the cost. [Q The mine has few investors to lean on], [S they] [C say].',
+      'growers',
+      'pronoun',
+    ],
+    ['[Q The mine has few investors to lean on], [S they] [C say].', null, null],
+    ['Tom Roe left. [Q Karl Finn will lose], [S he] [C said].', 'Tom Roe', 'pronoun'],
+    // Nor is it who asked.
+    ['Pressed by Karl Finn, [S he] [C said] [Q no].', null, null],
+    ['Tom Roe came. When pressed by Mr. Finn on jobs, [S he] [C said] [Q no].', 'Tom Roe', 'pronoun'],
+  ],
+  'papers and who made them': [
+    [
+      '[S1 The town] [C1 wants] [Q1 silence]. The town sent a letter. [S It] [C says] [Q no].',
+      'a letter',
+      'pronoun',
+    ],
+    [
+      '[S1 Quay Bank] [C1 wants] [Q1 silence]. The bank sent a letter. [S It] [C said] [Q no].',
+      'Quay Bank',
+      'pronoun',
+    ],
+    [
+      'Growers met. Tom Roe released his records. [S They] [C would reveal] [Q fees].',
+      'his records',
+      'pronoun',
+    ],
+    ['Growers met. Tom Roe released his records. [S They] [C said] [Q no].', 'growers', 'pronoun'],
+  ],
+  'who is no antecedent': [
+    ['Growers met. One of the many reasons was rain. [S They] [C said] [Q no].', 'growers', 'pronoun'],
+    ['Growers met. Many left. [S They] [C said] [Q no].', 'many', 'pronoun'],
+  ],
+  'adverbs beside a pronoun': [
+    ['Growers met. They [S together] [C vowed] [Q to stop].', 'growers', 'pronoun'],
+    ['Growers met. [S They together] [C vowed] [Q to stop].', 'growers', 'pronoun'],
+    ['Leeds and York, the country’s two oldest ports, [S which] [C vowed] [Q to stop].', 'York', 'pronoun'],
+  ],
+  'a surname that is a first name': [
+    [
+      'Eva Lund left. [Q “No,”] [S Malkia Cyril] [C said]. [S2 Cyril] [C2 told] [Q2 why]. [S She] [C said] [Q no].',
+      'Malkia Cyril',
+      'pronoun',
+    ],
+    [
+      'Eva Lund left. [Q “No,”] [S Cyril Malk] [C said]. [S2 Cyril] [C2 told] [Q2 why]. [S She] [C said] [Q no].',
+      'Eva Lund',
+      'pronoun',
+    ],
+  ],
 });
