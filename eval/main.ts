@@ -12,6 +12,7 @@ import { type FoundArticle, findIn } from './found.js';
 import { askJudge, type Figures } from './judge.js';
 import { linkMarked } from './linking.js';
 import { type Pair, pairUp } from './match.js';
+import { nameMarked } from './naming.js';
 import { publish } from './publish.js';
 import { isNamedRight, readSpeakers } from './speakers.js';
 import { TRANSFORMS, transform } from './transforms.js';
@@ -25,6 +26,7 @@ Measures what the tool finds in annotated articles.
   --record          record the figures in model/figures.json, README.md and model/README.md
   --transforms      the same articles in other house styles, and as copying spoils them
   --linking         what linking makes of the spans that annotators marked
+  --naming          who speaks in the attributions that annotators marked
   --errors N        list N errors
   --class NAME      only errors of this class: ${ERRORS.join(', ')}
   --type NAME       only errors in direct, mixed or indirect contents`;
@@ -167,6 +169,13 @@ function printLinking({ articles, judge }: Corpus): void {
   console.log(row('', ...names.map((name) => figures[name].toFixed(1))));
 }
 
+function printNaming({ articles, judge, speakers }: Corpus): void {
+  const figures = askJudge(judge, articles, articles.map(nameMarked), speakers);
+  console.log(`\n${row('naming marked attributions', '')}`);
+  for (const [name, value] of Object.entries(figures))
+    if (/^(?:who said|roles)/.test(name)) console.log(row(name, value.toFixed(1)));
+}
+
 function run(): void {
   const { values } = parseArgs({
     options: {
@@ -175,6 +184,7 @@ function run(): void {
       record: { type: 'boolean', default: false },
       transforms: { type: 'boolean', default: false },
       linking: { type: 'boolean', default: false },
+      naming: { type: 'boolean', default: false },
       errors: { type: 'string' },
       class: { type: 'string' },
       type: { type: 'string' },
@@ -208,6 +218,7 @@ function run(): void {
   printCalibration(corpus, judged);
   if (values.transforms) printTransforms(corpus, figures);
   if (values.linking) printLinking(corpus);
+  if (values.naming) printNaming(corpus);
   if (values.errors) listErrors(judged, Number(values.errors), values.class, values.type);
 }
 
