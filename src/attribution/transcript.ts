@@ -19,9 +19,12 @@ const LONGEST_LABEL = 5;
 /** So many lines of the same label make a transcript; other labels beside them may come once. */
 const REPEATED = 2;
 
+/** Longest paragraph that says what comes is a transcript, in tokens. */
+const LONGEST_ANNOUNCEMENT = 40;
+
 const asks = /^(?:q|a|question|answer)$/i;
 
-/** The lines of an interview or a transcript by their paragraphs; none if no label comes twice. */
+/** The lines of an interview or a transcript by their paragraphs; none if no label comes twice and nothing announces them. */
 export function findLines(article: Article): ReadonlyMap<number, Line> {
   const candidates = findCandidates(article);
   const counts = new Map<string, number>();
@@ -30,11 +33,21 @@ export function findLines(article: Article): ReadonlyMap<number, Line> {
   for (let from = 0, to = 0; from < candidates.length; from = to) {
     to = endOfRun(candidates, from);
     const run = candidates.slice(from, to);
-    const isTranscript = run.some(({ key }) => counts.get(key)! >= REPEATED || asks.test(key));
+    const isTranscript =
+      run.some(({ key }) => counts.get(key)! >= REPEATED || asks.test(key)) ||
+      (run.length >= REPEATED && isAnnounced(article, run[0]!.paragraph));
     if (isTranscript && candidates.length >= REPEATED)
       for (const line of run) lines.set(line.paragraph, line);
   }
   return lines;
+}
+
+/** `Partial transcript as follows:` */
+function isAnnounced({ text, tokens, paragraphs }: Article, paragraph: number): boolean {
+  if (paragraph === 0) return false;
+  const [from, to] = [paragraphs[paragraph - 1]!, paragraphs[paragraph]!];
+  if (to - from > LONGEST_ANNOUNCEMENT) return false;
+  return /\btranscript\b/i.test(text.slice(tokens.start[from]!, tokens.end[to - 1]!));
 }
 
 /** Past the last of the lines that follow one another. */

@@ -61,9 +61,14 @@ function isHeadline(words: Words, { start: from, end: to }: Stretch, capitals: n
 function hasLooseCapital(words: Words, start: number, end: number): boolean {
   for (let index = start + 1; index < end; index++) {
     const isLoose = has(words, index, WordClass.capital) && has(words, index, FUNCTION | WordClass.verb);
-    if (isLoose && !opensClause(words, index)) return true;
+    if (isLoose && !opensClause(words, index) && !isMonth(words, index)) return true;
   }
   return false;
+}
+
+/** `met in [May]`, and not `Orr [May] Leave`. */
+function isMonth(words: Words, index: number): boolean {
+  return keyAt(words, index) === 'may' && !has(words, index - 1, WordClass.capital);
 }
 
 /** Reads the names that begin at some of the capitals. */

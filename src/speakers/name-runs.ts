@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import { extend, isNameWord, particles } from './run-steps.js';
 import { LOWER, opensClause, PROPER, type Spelling, spellingAt } from './spelling.js';
-import { FUNCTION, HEAD_NOUN, ORGANISATION, WordClass } from './word-class.js';
+import { FUNCTION, HEAD_NOUN, ORGANISATION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 const affiliation = /^[DRI][-–]\p{Lu}/u;
@@ -48,9 +48,17 @@ function isShoutedPlace(words: Words, index: number): boolean {
 function opensFalsely(words: Words, index: number, spelling: Spelling): boolean {
   const seen = spellingAt(words, index, spelling);
   if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
+  if (isCalling(words, index)) return true;
   if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(keyAt(words, index))) return false;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
   return seen === LOWER && (spellingAt(words, index + 1, spelling) & PROPER) !== 0;
+}
+
+/** `[Growers] Maya Orr and Ben Finn`: what several are, before their names. */
+function isCalling(words: Words, index: number): boolean {
+  if (!has(words, index, PERSON_NOUN | WordClass.group) || has(words, index, WordClass.title)) return false;
+  if (!/[^s]s$/.test(keyAt(words, index))) return false;
+  return has(words, index + 1, WordClass.firstName) && isNameWord(words, index + 2);
 }
 
 /** One word at the start of a sentence is a name if the article or the lexicon says so elsewhere. */

@@ -44,6 +44,14 @@ it.each([
       ['LEE', 'Then we wait.'],
     ],
   ],
+  [
+    'two lines that are announced',
+    'Ann Orr met Tom Lee.\n\nPartial transcript as follows:\n\nORR: When does it open?\n\nLEE: On Monday.',
+    [
+      ['Ann Orr', 'When does it open?'],
+      ['Tom Lee', 'On Monday.'],
+    ],
+  ],
 ])('a transcript, %s', (_, text, expected) => {
   const records = said(text).map(([speaker, quote]) => [speaker, quote?.replace(/[.?]$/, '')]);
   expect(records).toEqual(expected.map(([speaker, quote]) => [speaker, quote.replace(/[.?]$/, '')]));
@@ -51,5 +59,10 @@ it.each([
 
 it('headings of a list are no speakers', () => {
   const list = 'Breakfast: Eggs and toast.\n\nLunch: A bowl of soup.\n\nDinner: Fish, if there is any.';
+  expect(said(list)).toEqual([]);
+});
+
+it('two words in capitals with a colon are no speakers where nothing announces them', () => {
+  const list = 'Ann Orr runs a shop.\n\nOPEN: Monday to Friday.\n\nCLOSED: On Sunday.';
   expect(said(list)).toEqual([]);
 });

@@ -6,6 +6,11 @@ expectSpeakers({
     ['The Harbour Workers Union met. [S The HWU] [C said] [Q no].', 'Harbour Workers Union', 'name'],
     ['The Harbour Workers Union, HWU, met. [S HWU] [C said] [Q no].', 'Harbour Workers Union', 'name'],
     ['The Bureau of Coastal Safety met. [S The BCS] [C said] [Q no].', 'Bureau of Coastal Safety', 'name'],
+    [
+      'The Allied Council for Water Rights met in May. [S ACWR] [C said] [Q no].',
+      'Allied Council for Water Rights',
+      'name',
+    ],
     ['Maya Olga Orr met the board. [S The MOO] [C said] [Q no].', 'MOO', 'named'],
     ['The Port Authority met. [S The PA] [C said] [Q no].', 'PA', 'named'],
   ],
@@ -32,6 +37,10 @@ expectSpeakers({
       'Donald J. Orr',
       'name',
     ],
+  ],
+  'what several are': [
+    ['[S Growers Maya Orr and Ben Finn] [C said] [Q no].', 'Maya Orr and Ben Finn', 'named'],
+    ['[S Workers Party leader Ben Finn] [C said] [Q no].', 'Ben Finn', 'named'],
   ],
   'titles and names': [
     ['[S King Charles] [C said] [Q no].', 'Charles', 'named'],
