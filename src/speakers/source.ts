@@ -89,7 +89,7 @@ function isAside(words: Words, start: number, end: number): boolean {
 
 /** `despite`, `said`, `16`, `night`: nothing that can speak. */
 function isEmpty(words: Words, start: number, end: number): boolean {
-  if (end === start + 1 && isBareThing(words, start)) return true;
+  if (end === start + 1 && (isBareThing(words, start) || isGerund(words, start))) return true;
   for (let index = start; index < end; index++) {
     const isNumber = kindAt(words, index) === TokenKind.number && textAt(words, index + 1) !== '%';
     if (!isNumber && !has(words, index, NOTHING)) return false;
@@ -103,6 +103,13 @@ function isEmpty(words: Words, start: number, end: number): boolean {
 function isBareThing(words: Words, index: number): boolean {
   if (!isPlain(words, index) || has(words, index, SOMEBODY)) return false;
   return !/(?:s|men|people|ment|ship|hood|body|one|er|or|public)$/.test(keyAt(words, index));
+}
+
+/** `[Walking] into the hall, Orr said`: at the head of a clause, and no name that is known. */
+function isGerund(words: Words, index: number): boolean {
+  if (!/.{3}ing$/.test(keyAt(words, index)) || !opensClause(words, index)) return false;
+  if (has(words, index, SOMEBODY) || kindAt(words, index + 1) !== TokenKind.word) return false;
+  return !has(words, index + 1, WordClass.verb | WordClass.auxiliary | WordClass.capital);
 }
 
 /** Nobody is described at greater length; bounds the work on hostile text. */

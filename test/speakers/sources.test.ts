@@ -1,6 +1,12 @@
 import { expectSpeakers } from './expect-speakers.js';
 
 expectSpeakers({
+  'what is no source': [
+    ['[S Walking] into the hall, she [C said] [Q no].', null, null],
+    ['[S Setting] aside the rain, growers [C hope] [Q it ends].', null, null],
+    ['[S Whenever] [C asked] [Q whether it leaks], they left.', null, null],
+    ['[S Fleming] [C said] [Q no].', 'Fleming', 'named'],
+  ],
   'organisations, groups, documents': [
     ['[S The Port Authority] [C said] [Q no]. [S It] [C said] [Q yes].', 'Port Authority', 'pronoun'],
     ['[S Orr Holdings] [C said] [Q no]. [S The company] [C said] [Q yes].', 'Orr Holdings', 'nominal'],

@@ -18,7 +18,7 @@ including unlike amid amidst alongside worldwide
 `.trim();
 export const conjunctions = `
 and or but nor so yet if when while where whereas although though because since unless until whether how why as once
-that than then
+that than then whenever wherever
 `.trim();
 export const adverbs = `
 also not now today yesterday tomorrow tonight never always often still just only even ever later earlier recently soon
