@@ -31,7 +31,8 @@ export function findNominals(words: Words, nameAt: Int32Array, names: readonly N
 
 /** The description that ends in `head`: its words, and whether the reader is expected to know it. */
 function readNominal(words: Words, head: number): Nominal {
-  const start = startOfPhrase(words, head);
+  const first = startOfPhrase(words, head);
+  const start = keyAt(words, first) === 'that' && /[^s]s$/.test(keyAt(words, head)) ? first + 1 : first;
   const determiner = determinerOf(words, start, head);
   return { start, end: head + 1, head, determiner, kind: kindOfHead(words, start, head) };
 }

@@ -5,7 +5,7 @@ import type { Progress } from './give-source.js';
 import { determinerOf, kindOfHead } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';
-import { FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
+import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 const CERTAIN = 20;
@@ -61,6 +61,7 @@ function headBefore(
     if (wantsPerson && index === at - 1 && has(words, index, WordClass.group)) return index;
     if (kindAt(words, index) >= TokenKind.clitic || has(words, index, FUNCTION)) continue;
     if (words.article.quotationOfToken[index] !== words.article.quotationOfToken[at]) continue;
+    if (nameAt[index]! < 0 && isNoHead(words, index)) continue;
     if (!wantsPerson) return index;
     if (isGoverned(words, index)) continue;
     if (wantsPerson && nameAt[index]! >= 0 && isWhence(words, index)) continue;
@@ -69,6 +70,12 @@ function headBefore(
     if (fallback < 0) fallback = index;
   }
   return fallback;
+}
+
+/** `The board [met] [Monday], which`: about the board. */
+function isNoHead(words: Words, index: number): boolean {
+  if (has(words, index, WordClass.calendar)) return true;
+  return has(words, index, WordClass.verb) && !has(words, index, HEAD_NOUN);
 }
 
 /** `the nominee for [president] who`: about the nominee. */

@@ -10,7 +10,8 @@ const opensClause = /^(?:what|that|whether|why|how|though|although|while|because
 const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
-export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
+export function tightenSource(words: Words, phrase: Phrase): Phrase {
+  const { start, end } = withoutJoints(words, phrase);
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
   if (keyAt(words, start) === 'that' && has(words, start + 1, WordClass.capital))
@@ -29,6 +30,28 @@ export function tightenSource(words: Words, { start, end }: Phrase): Phrase {
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
+}
+
+/** Without what joins it to its clause: `and [some growers]`, `that [the growers]`, `[a poll] that`, `[a man] with`. */
+function withoutJoints(words: Words, { start, end }: Phrase): Phrase {
+  let [from, to] = [start, end];
+  while (to - from > 1 && isJointAfter(words, from, to - 1)) to--;
+  while (to - from > 1 && isJointBefore(words, from, to)) from++;
+  return { start: from, end: to };
+}
+
+function isJointAfter(words: Words, from: number, index: number): boolean {
+  if (!isPlain(words, index) || /^(?:those|one)$/.test(keyAt(words, index - 1))) return false;
+  if (/^(?:that|and|or|as)$/.test(keyAt(words, index))) return true;
+  return has(words, index, WordClass.preposition) && isPlain(words, index - 1) && isPlain(words, from);
+}
+
+/** `that` before a plural or an article is no *that person*. */
+function isJointBefore(words: Words, from: number, to: number): boolean {
+  const key = keyAt(words, from);
+  if (/^(?:and|but|or)$/.test(key)) return true;
+  if (key !== 'that') return false;
+  return has(words, from + 1, DETERMINER) || /[^s]s$/.test(keyAt(words, to - 1));
 }
 
 /** `[who] in 2010`, `[which] later`. */

@@ -87,8 +87,11 @@ function isAside(words: Words, start: number, end: number): boolean {
   return end === start + 1 && has(words, start, WordClass.adverb) && has(words, start - 1, WordClass.pronoun);
 }
 
-/** `despite`, `said`, `16`, `night`: nothing that can speak. */
+/** `despite`, `said`, `16`, `night`, `a`, `Monday`: nothing that can speak. */
 function isEmpty(words: Words, start: number, end: number): boolean {
+  if (end === start + 1 && /^(?:an?|the)$/.test(keyAt(words, start))) return true;
+  if (end === start + 1 && has(words, start, WordClass.calendar) && !has(words, start, WordClass.firstName))
+    return true;
   if (end === start + 1 && (isBareThing(words, start) || isGerund(words, start))) return true;
   for (let index = start; index < end; index++) {
     const isNumber = kindAt(words, index) === TokenKind.number && textAt(words, index + 1) !== '%';
@@ -120,13 +123,22 @@ function trim(words: Words, { start, end }: Phrase): Phrase {
   let [from, to] = [start, end];
   while (from < to && kindAt(words, from) >= TokenKind.punctuation && kindAt(words, from) !== TokenKind.link)
     from++;
-  while (to > from && (isTrailing(words, to - 1) || isEach(words, from, to))) to--;
+  while (to > from && !isPaired(words, from, to) && (isTrailing(words, to - 1) || isEach(words, from, to)))
+    to--;
   return { start: from, end: Math.min(to, from + LONGEST_SOURCE) };
 }
 
 /** `Ann Orr and Ben Finn [both] said`. */
 function isEach(words: Words, from: number, to: number): boolean {
   return to - from > 2 && /^(?:both|each)$/.test(keyAt(words, to - 1));
+}
+
+/** `the authors of the “Growth Project[”]`. */
+function isPaired(words: Words, from: number, to: number): boolean {
+  if (kindAt(words, to - 1) !== TokenKind.closeMark) return false;
+  let open = to - 2;
+  while (open > from && kindAt(words, open) !== TokenKind.openMark) open--;
+  return open > from;
 }
 
 /** `16[%]`. */
