@@ -1,7 +1,11 @@
 import { type Article, TokenKind } from '../text/article.js';
-import { foldedAt, hashUnit, hashWord, NO_UNITS } from './hash.js';
+import { idOf } from '../text/vocabulary.js';
+import { hashWord } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { standInOf } from './own-cues.js';
+import { Shape, SPELLING, Spelling, spellingsOf } from './spellings.js';
+
+export { DASH, Shape } from './spellings.js';
 
 /** What is known of each token before any label: the raw material of the features, in parallel typed arrays. */
 export interface Signals {
@@ -33,48 +37,21 @@ export interface Signals {
 /** The word at a place, 0 beyond the text. */
 export const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
 
-export const Shape = {
-  lower: 0,
-  capital: 1,
-  upper: 2,
-  number: 3,
-  clitic: 4,
-  punctuation: 5,
-  mark: 6,
-  link: 7,
-} as const;
-
 export const Place = { outside: 0, first: 1, middle: 2, last: 3, open: 4, close: 5 } as const;
 
 const word = (text: string): number => hashWord(text, 0, text.length);
 export const OPEN = word('“');
 export const CLOSE = word('”');
-export const DASH = word('—');
 export const COMMA = word(',');
 export const STOP = word('.');
 export const COLON = word(':');
 export const THAT = word('that');
 export const TO = word('to');
-const ELLIPSIS = word('…');
 
 /** Strength from which a word counts as a reporting word. */
 export const REPORTING = 2;
 
-/** What stands for all marks of a kind, or 0: the token is spelt out. */
-function commonWord(text: string, start: number, end: number, kind: number): number {
-  if (kind <= TokenKind.clitic) return 0;
-  if (kind === TokenKind.openMark) return OPEN;
-  if (kind === TokenKind.closeMark) return CLOSE;
-  if (kind !== TokenKind.punctuation) return 0;
-  const code = text.charCodeAt(start);
-  if (code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45) return DASH;
-  return code === 0x2026 || (code === 46 && end > start + 1) ? ELLIPSIS : 0;
-}
-
-const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
-
-function shapeOf(text: string, start: number, end: number, kind: number): number {
+function shapeOf(kind: number, spelt: number): number {
   switch (kind) {
     case TokenKind.number:
       return Shape.number;
@@ -88,39 +65,13 @@ function shapeOf(text: string, start: number, end: number, kind: number): number
     case TokenKind.link:
       return Shape.link;
     default:
-      if (!isUpper(text.charCodeAt(start))) return Shape.lower;
-      for (let i = start + 1; i < end; i++) if (isLower(text.charCodeAt(i))) return Shape.capital;
-      return end - start > 1 ? Shape.upper : Shape.capital;
+      return spelt;
   }
-}
-
-/** Notes how a token is spelt, or the word that it is read as. @returns the word. */
-function spellWord(article: Article, i: number, signals: Signals): number {
-  const { tokens } = article;
-  const standIn = article.readAs && standInOf(article, tokens.start[i], tokens.end[i]);
-  const text = standIn ?? article.text;
-  const start = standIn === undefined ? tokens.start[i] : 0;
-  const end = standIn === undefined ? tokens.end[i] : standIn.length;
-  let hash = NO_UNITS;
-  let third = 0;
-  let second = 0;
-  let last = 0;
-  for (let at = start; at < end; at++) {
-    third = second;
-    second = last;
-    last = foldedAt(text, at);
-    hash = hashUnit(hash, last);
-  }
-  const word = commonWord(text, start, end, tokens.kind[i]) || hash;
-  signals.word[i] = word;
-  signals.suffix[i] = end - start > 3 ? hashUnit(hashUnit(hashUnit(NO_UNITS, third), second), last) : word;
-  signals.ending[i] = end - start > 2 ? hashUnit(hashUnit(NO_UNITS, second), last) : word;
-  return word;
 }
 
 /** Reads every signal off the page: one pass over the tokens, one over the sentences. */
 export function readSignals(article: Article, lexicon: Lexicon): Signals {
-  const { text, tokens } = article;
+  const { tokens, vocabulary, wordOfToken } = article;
   const n = tokens.length;
   const signals = {
     length: n,
@@ -138,21 +89,37 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
     cueRight: new Int32Array(n).fill(-1),
     commas: new Int32Array(n + 1),
   };
-  const { shape, cue, source, tag, quotation, commas } = signals;
+  const { word, suffix, ending, shape, cue, source, tag, quotation, commas } = signals;
+  const ids = article.readAs ? readAs(article) : wordOfToken;
+  const open = idOf(vocabulary, '“', false) * SPELLING;
+  const close = idOf(vocabulary, '”', false) * SPELLING;
+  const spellings = spellingsOf(vocabulary, lexicon);
   for (let i = 0; i < n; i++) {
-    const hash = spellWord(article, i, signals);
-    shape[i] = shapeOf(text, tokens.start[i], tokens.end[i], tokens.kind[i]);
-    const entry = lexicon.find(hash);
-    if (entry >= 0) {
-      cue[i] = lexicon.cue[entry];
-      source[i] = lexicon.source[entry];
-      tag[i] = lexicon.tag[entry];
-    }
-    commas[i + 1] = commas[i] + (hash === COMMA && quotation[i] < 0 ? 1 : 0);
+    const kind = tokens.kind[i];
+    const own = ids[i] * SPELLING;
+    const at = kind === TokenKind.openMark ? open : kind === TokenKind.closeMark ? close : own;
+    word[i] = spellings[at + Spelling.word];
+    suffix[i] = spellings[at + Spelling.suffix];
+    ending[i] = spellings[at + Spelling.ending];
+    const facts = spellings[at + Spelling.facts];
+    cue[i] = facts & 15;
+    source[i] = (facts >> 4) & 15;
+    tag[i] = (facts >> 8) & 255;
+    shape[i] = shapeOf(kind, spellings[wordOfToken[i] * SPELLING + Spelling.facts] >> 16);
+    commas[i + 1] = commas[i] + (word[i] === COMMA && quotation[i] < 0 ? 1 : 0);
   }
   placeQuotations(article, signals);
   findReportingWords(article, signals);
   return signals;
+}
+
+/** The words that the tokens are read as. */
+function readAs(article: Article): Int32Array {
+  const { tokens, vocabulary, wordOfToken } = article;
+  return wordOfToken.map((own, i) => {
+    const standIn = standInOf(article, tokens.start[i], tokens.end[i]);
+    return standIn === undefined ? own : idOf(vocabulary, standIn, true);
+  });
 }
 
 function placeQuotations(article: Article, signals: Signals): void {

@@ -1,129 +1,57 @@
-import { TokenKind, type Tokens } from '../text/article.js';
+import { idOf, type Vocabulary } from '../text/vocabulary.js';
 import { classesOf } from './lexicon.js';
 import { WordClass } from './word-class.js';
 
-/**
- * The words met so far, each kept once with what the lexicon says of it. A word is found by its letters in the text, so
- * that none is cut out that was met before.
- */
+/** What the lexicon says of each word of a vocabulary. */
 interface Table {
-  /** Four numbers a slot, side by side since they are read together: see `Slot`. Probed linearly from the hash. */
-  slots: Int32Array;
-  text: string[];
+  vocabulary: Vocabulary | null;
+  text: readonly string[];
   key: string[];
   /** The word that the key is itself: `Sen.` and `sen` share it. */
   keyId: Int32Array;
+  /** Bits of WordClass. */
+  classes: Int32Array;
 }
 
-const Slot = {
-  hash: 0,
-  check: 1,
-  /** Index of the word in the lists, plus one; 0 for a free slot. */
-  id: 2,
-  /** Bits of WordClass. */
-  classes: 3,
-} as const;
-const SLOT = 4;
-
-/** With so many words the table starts anew at the next article. */
-const MOST_WORDS = 50_000;
-const FIRST_SLOTS = 1 << 12;
+const FIRST_WORDS = 1 << 11;
 
 const table: Table = emptyTable();
 
 function emptyTable(): Table {
   return {
-    slots: new Int32Array(FIRST_SLOTS * SLOT),
+    vocabulary: null,
     text: [],
     key: [],
-    keyId: new Int32Array(FIRST_SLOTS / 2),
+    keyId: new Int32Array(FIRST_WORDS),
+    classes: new Int32Array(FIRST_WORDS),
   };
 }
 
-/** What was met, by the index that `findWords` gives; valid until the next article is begun. */
+/** What was met, by the index in the vocabulary of the article read last. */
 export const met: Readonly<Pick<Table, 'text' | 'key' | 'keyId'>> = table;
 
 /** All indices of words lie below. */
 export function countWords(): number {
-  return table.text.length;
+  return table.key.length;
 }
 
-/**
- * Finds the words of an article: their indices and their classes. Two hashes of 32 bits and the length tell words apart:
- * two words that agree in all would be met once in 10^15 articles. All are hashed before any is looked up, since the
- * processor then waits for several slots at once.
- */
-export function findWords(text: string, tokens: Tokens, ids: Int32Array, classes: Int32Array): void {
-  // Memory does not grow with the number of articles.
-  if (table.text.length >= MOST_WORDS) Object.assign(table, emptyTable());
-  const { start, end, kind, length } = tokens;
-  for (let index = 0; index < length; index++) {
-    hashWord(text, start[index]!, end[index]!, isWord(kind[index]!));
-    ids[index] = hashed;
-    classes[index] = checked;
+/** The bits of WordClass of every word of a vocabulary; `met` then tells of it. */
+export function classesIn(vocabulary: Vocabulary): Int32Array {
+  if (table.vocabulary !== vocabulary) {
+    Object.assign(table, emptyTable(), { vocabulary, text: vocabulary.text });
   }
-  for (let index = 0; index < length; index++) {
-    let slot = slotOf(ids[index]!, classes[index]!);
-    if (slot < 0) {
-      const word = copyOf(text, start[index]!, end[index]!);
-      addWord(word, ids[index]!, classes[index]!, isWord(kind[index]!));
-      slot = slotOf(ids[index]!, classes[index]!);
-    }
-    ids[index] = table.slots[slot + Slot.id]! - 1;
-    classes[index] = table.slots[slot + Slot.classes]!;
-  }
+  while (table.key.length < vocabulary.text.length) addWord(vocabulary, table.key.length);
+  return table.classes;
 }
 
-/** A mark or an address is no word and has no classes. */
-function isWord(kind: number): boolean {
-  return kind <= TokenKind.clitic;
-}
-
-/** The two hashes of the word hashed last. */
-let hashed = 0;
-let checked = 0;
-
-function hashWord(text: string, start: number, end: number, isWord: boolean): void {
-  let hash = isWord ? 0x811c9dc5 : 0x2545f491;
-  let check = end - start;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ unit, 0x01000193);
-    check = (Math.imul(check, 31) + unit) | 0;
-  }
-  hashed = hash ^ (hash >>> 15);
-  checked = check;
-}
-
-/** Where a word stands among the slots; -1 if it was not met yet. */
-function slotOf(hash: number, check: number): number {
-  const { slots } = table;
-  const mask = slots.length - 1;
-  for (let slot = (hash * SLOT) & mask; ; slot = (slot + SLOT) & mask) {
-    if (slots[slot + Slot.id] === 0) return -1;
-    if (slots[slot + Slot.hash] === hash && slots[slot + Slot.check] === check) return slot;
-  }
-}
-
-function addWord(text: string, hash: number, check: number, isWord: boolean): void {
-  const id = table.text.length;
+function addWord(vocabulary: Vocabulary, id: number): void {
+  const text = vocabulary.text[id]!;
+  const isWord = vocabulary.isWord[id]!;
   const key = isWord ? fold(text) : text;
   if (id === table.keyId.length) widen();
-  if ((id + 1) * SLOT * 2 > table.slots.length) grow();
-  const classes = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) | workOf(key) : 0;
-  place(table.slots, hash, check, id + 1, classes);
-  table.text.push(text);
+  table.classes[id] = isWord ? (acronyms.get(text) ?? classesOf(key)) | shapeOf(text) | workOf(key) : 0;
   table.key.push(key);
-  const keyId = key === text ? id : idOf(key);
-  table.keyId[id] = keyId;
-}
-
-/** The index of a word that may not have been met. */
-function idOf(word: string): number {
-  hashWord(word, 0, word.length, true);
-  const [hash, check] = [hashed, checked];
-  if (slotOf(hash, check) < 0) addWord(word, hash, check, true);
-  return table.slots[slotOf(hash, check) + Slot.id]! - 1;
+  table.keyId[id] = key === text ? id : idOf(vocabulary, key, true);
 }
 
 /** Names in capitals that in small letters are pronouns: `the [WHO]`, `an [IT] engineer`. */
@@ -132,45 +60,12 @@ const acronyms: ReadonlyMap<string, number> = new Map([
   ['IT', 0],
 ]);
 
-function place(slots: Int32Array, hash: number, check: number, id: number, classes: number): void {
-  const mask = slots.length - 1;
-  let slot = (hash * SLOT) & mask;
-  while (slots[slot + Slot.id] !== 0) slot = (slot + SLOT) & mask;
-  slots[slot + Slot.hash] = hash;
-  slots[slot + Slot.check] = check;
-  slots[slot + Slot.id] = id;
-  slots[slot + Slot.classes] = classes;
-}
-
 function widen(): void {
-  const wider = new Int32Array(table.keyId.length * 2);
-  wider.set(table.keyId);
-  table.keyId = wider;
-}
-
-function grow(): void {
-  const { slots } = table;
-  const wider = new Int32Array(slots.length * 2);
-  for (let slot = 0; slot < slots.length; slot += SLOT) {
-    const [hash, check, id, classes] = slots.subarray(slot, slot + SLOT);
-    if (id !== 0) place(wider, hash!, check!, id!, classes!);
+  for (const list of ['keyId', 'classes'] as const) {
+    const wider = new Int32Array(table[list].length * 2);
+    wider.set(table[list]);
+    table[list] = wider;
   }
-  table.slots = wider;
-}
-
-/** A longer slice is for V8 a pointer into its text, which would keep the whole article in memory. */
-const LONGEST_SLICE = 12;
-const PIECE = 64;
-
-function copyOf(text: string, start: number, end: number): string {
-  if (end - start <= LONGEST_SLICE) return text.slice(start, end);
-  const pieces: string[] = [];
-  for (let at = start; at < end; at += PIECE) {
-    const units: number[] = [];
-    for (let unit = at; unit < Math.min(end, at + PIECE); unit++) units.push(text.charCodeAt(unit));
-    pieces.push(String.fromCharCode(...units));
-  }
-  return pieces.join('');
 }
 
 /** `Sen.` and `sen`, `O’Neill` and `o'neill` are the same word. */

@@ -1,7 +1,7 @@
 import { type Article, TokenKind } from '../text/article.js';
 import { indexOffsets } from './token-span.js';
 import { HEAD_NOUN, WordClass } from './word-class.js';
-import { findWords, met } from './word-table.js';
+import { classesIn, met } from './word-table.js';
 
 /** The tokens of an article with what the lexicon knows of them, in parallel arrays. */
 export interface Words {
@@ -9,7 +9,7 @@ export interface Words {
   readonly length: number;
   /** The TokenKind of each token. */
   readonly kind: Uint8Array;
-  /** The place of each token in the table of words. */
+  /** The index in the vocabulary of each token. */
   readonly ids: Int32Array;
   /** Where words with a capital stand, in text order. */
   readonly capitals: readonly number[];
@@ -29,12 +29,13 @@ export interface Words {
 /** What the lexicon knows of each token: `Sen.` is a title with a capital, `al-Madhoun` has a capital too. */
 export function readWords(article: Article): Words {
   const { length } = article.tokens;
-  const ids = new Int32Array(length);
+  const ids = article.wordOfToken;
+  const classesOfWords = classesIn(article.vocabulary);
   const classes = new Int32Array(length);
-  findWords(article.text, article.tokens, ids, classes);
   const [capitals, nouns, people]: [number[], number[], number[]] = [[], [], []];
   for (let index = 0; index < length; index++) {
-    const bits = classes[index]!;
+    const bits = classesOfWords[ids[index]!]!;
+    classes[index] = bits;
     if ((bits & WordClass.capital) !== 0) capitals.push(index);
     if ((bits & HEAD_NOUN) !== 0) nouns.push(index);
     if ((bits & PRONOUN) !== 0 && (bits & GENDER) !== 0) people.push(index);

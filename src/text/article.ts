@@ -3,6 +3,8 @@
  * span into it. Token data lie in parallel typed arrays, so that a pass over the words touches no objects.
  */
 
+import type { Vocabulary } from './vocabulary.js';
+
 export const TokenKind = {
   /** Letters, with inner apostrophes, hyphens, full stops and ampersands: `don’t`, `vice-president`, `U.S.`, `AT&T`. */
   word: 0,
@@ -46,6 +48,9 @@ export interface Quotation {
 export interface Article {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
+  /** The index in the vocabulary of each token. */
+  readonly wordOfToken: Int32Array;
   /** Index of the first token of each sentence, then `tokens.length`. */
   readonly sentences: Int32Array;
   /** Index of the first token of each paragraph, then `tokens.length`. */

@@ -4,6 +4,7 @@ import { findQuotations } from './marks.js';
 import { findParagraphs, type Spans } from './paragraphs.js';
 import { findSentences } from './sentences.js';
 import { type Fixed, findTokens } from './tokens.js';
+import { currentVocabulary, findWords } from './vocabulary.js';
 
 /**
  * Everything that can be seen on the page before anything is understood. `readPage('“We left,” said Roe.')` has
@@ -17,7 +18,9 @@ export function readPage(text: string): Article {
   const paragraphs = firstTokens(tokens, lines);
   const quotationOfToken = findHolders(tokens, quotations);
   const sentences = findSentences({ text, tokens, paragraphs, quotationOfToken });
-  return { text, tokens, sentences, paragraphs, quotations, quotationOfToken };
+  const vocabulary = currentVocabulary();
+  const wordOfToken = findWords(vocabulary, text, tokens);
+  return { text, tokens, vocabulary, wordOfToken, sentences, paragraphs, quotations, quotationOfToken };
 }
 
 /** Quotation marks and links in text order, sorted as one number each: start, width (1 or 2), kind. */
