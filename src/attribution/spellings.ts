@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../text/vocabulary.js';
+import { noteWords, type Vocabulary } from '../text/vocabulary.js';
 import { foldedAt, hashUnit, hashWord, NO_UNITS } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -51,9 +51,10 @@ export function spellingsOf(vocabulary: Vocabulary, lexicon: Lexicon): Int32Arra
     wider.set(noted.spellings);
     noted.spellings = wider;
   }
-  for (; noted.length < length; noted.length++) {
-    spell(vocabulary, noted.length, lexicon);
-  }
+  noteWords(vocabulary, noted.length, (id) => {
+    spell(vocabulary, id, lexicon);
+  });
+  noted.length = length;
   return noted.spellings;
 }
 

@@ -1,4 +1,4 @@
-import { idOf, type Vocabulary } from '../text/vocabulary.js';
+import { idOf, noteWords, type Vocabulary } from '../text/vocabulary.js';
 import { classesOf } from './lexicon.js';
 import { WordClass } from './word-class.js';
 
@@ -40,7 +40,9 @@ export function classesIn(vocabulary: Vocabulary): Int32Array {
   if (table.vocabulary !== vocabulary) {
     Object.assign(table, emptyTable(), { vocabulary, text: vocabulary.text });
   }
-  while (table.key.length < vocabulary.text.length) addWord(vocabulary, table.key.length);
+  noteWords(vocabulary, table.key.length, (id) => {
+    addWord(vocabulary, id);
+  });
   return table.classes;
 }
 

@@ -39,6 +39,19 @@ export function currentVocabulary(): Vocabulary {
 }
 
 /**
+ * Has the words from index `first` on noted, and those that come to the vocabulary meanwhile. If one fails, what was
+ * noted is of no use: the next article begins another vocabulary, and does not meet that word again.
+ */
+export function noteWords(vocabulary: Vocabulary, first: number, note: (id: number) => void): void {
+  try {
+    for (let id = first; id < vocabulary.text.length; id++) note(id);
+  } catch (error) {
+    if (current === vocabulary) current = emptyVocabulary();
+    throw error;
+  }
+}
+
+/**
  * The index in the vocabulary of each token. Two hashes of 32 bits and the length tell words apart: two words that agree
  * in all would be met once in 10^15 articles. All are hashed before any is looked up, since the processor then waits
  * for several slots at once.
