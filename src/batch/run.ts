@@ -24,7 +24,7 @@ const MB = 1024 * KB;
  * Threads start cold, and take seconds to be as fast as this one: what is less than this is sooner done here. Where
  * only the end will tell how much there is, as much of it is, shared by how many threads there could be.
  */
-const WORTH_THREADS = 6 * MB;
+const WORTH_THREADS = 4 * MB;
 /** What opening a file or noting an error costs, in bytes of text that could be read instead. */
 const OVERHEAD = KB;
 const LIMITS = { task: 128 * KB, ahead: MB, underway: 16 * MB };

@@ -49,9 +49,9 @@ async function count(size: number, known: number | null, jobs: number): Promise<
 
 it.each([
   ['one job: here, however much there is', 8, 8, 1, 'none'],
-  ['known to be little: here', 5, 5, 2, 'none'],
+  ['known to be little: here', 3, 3, 2, 'none'],
   ['known to be much: in threads from the start', 8, 8, 2, 'all'],
-  ['unknown and little: here', 2, null, 2, 'none'],
+  ['unknown and little: here', 1, null, 2, 'none'],
   ['unknown and much: in threads when it shows', 8, null, 2, 'some'],
 ] as const)('%s', async (_, size, known, jobs, expected) => {
   const [inThreads, articles] = await count(size * MB, known && known * MB, jobs);
