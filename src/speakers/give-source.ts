@@ -106,7 +106,7 @@ function barAt({ scene, attributions, given }: Progress, at: number, index: numb
     fronted.some(({ start, end }) => start <= mention && mention < end);
 }
 
-/** `asked by [Orr]`, `when pressed by reporters from [the Post]`. */
+/** `asked by [Orr]`, `when pressed by Mr. [Finn]`. */
 function isAsker(words: Words, mention: number): boolean {
   let by = mention - 1;
   while (has(words, by, TITLE | DETERMINER)) by--;

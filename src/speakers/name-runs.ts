@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import { extend, isNameWord, particles } from './run-steps.js';
 import { LOWER, opensClause, PROPER, type Spelling, spellingAt } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, keyAt, kindAt, textAt, type Words } from './words.js';
+import { endOfSentence, has, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 const affiliation = /^[DRI][-–]\p{Lu}/u;
 
@@ -57,7 +57,7 @@ function opensFalsely(words: Words, index: number, spelling: Spelling): boolean 
 /** `[Growers] Maya Orr and Ben Finn`: what several are, before their names. */
 function isCalling(words: Words, index: number): boolean {
   if (!has(words, index, PERSON_NOUN | WordClass.group) || has(words, index, WordClass.title)) return false;
-  if (!/[^s]s$/.test(keyAt(words, index))) return false;
+  if (!looksPlural(words, index)) return false;
   return has(words, index + 1, WordClass.firstName) && isNameWord(words, index + 2);
 }
 

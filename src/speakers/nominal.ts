@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Kind, Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
+import { endOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare';
 
@@ -32,7 +32,7 @@ export function findNominals(words: Words, nameAt: Int32Array, names: readonly N
 /** The description that ends in `head`: its words, and whether the reader is expected to know it. */
 function readNominal(words: Words, head: number): Nominal {
   const first = startOfPhrase(words, head);
-  const start = keyAt(words, first) === 'that' && /[^s]s$/.test(keyAt(words, head)) ? first + 1 : first;
+  const start = keyAt(words, first) === 'that' && looksPlural(words, head) ? first + 1 : first;
   const determiner = determinerOf(words, start, head);
   return { start, end: head + 1, head, determiner, kind: kindOfHead(words, start, head) };
 }

@@ -23,7 +23,7 @@ export function findRelative({ scene, described }: Progress, at: number): Antece
   const name = nameAt[head]!;
   if (name >= 0 && (name === nameAt[start] || !has(words, start, WordClass.indefinite)))
     return { entity: pairOf(name) ?? bearers[name]!, margin: CERTAIN, score: CERTAIN };
-  const explained = explainedName(words, startOfPossessor(words, start), nameAt);
+  const explained = explainedName(words, start, nameAt);
   if (explained >= 0)
     return { entity: pairOf(explained) ?? bearers[explained]!, margin: CERTAIN, score: CERTAIN };
   const determiner = determinerOf(words, start, head);
@@ -35,10 +35,6 @@ export function findRelative({ scene, described }: Progress, at: number): Antece
     return textAt(words, at - 1) === ',' ? (pairs.get(name - 1) ?? null) : null;
   }
 }
-
-/** `[the region]’s two harbours`: where the whole phrase begins. */
-const startOfPossessor = (words: Words, start: number): number =>
-  kindAt(words, start - 1) === TokenKind.clitic ? startOfPhrase(words, start - 2) : start;
 
 /** `Kaine is [a lawyer] who`, `Kaine, now [a senator], who`, `Future45, [a super PAC] that`: the name. */
 function explainedName(words: Words, start: number, nameAt: Int32Array): number {

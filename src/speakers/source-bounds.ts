@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
+import { firstOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 /** How far back the name may stand that an apposition explains. */
 const REACH = 40;
@@ -51,7 +51,7 @@ function isJointBefore(words: Words, from: number, to: number): boolean {
   const key = keyAt(words, from);
   if (/^(?:and|but|or)$/.test(key)) return true;
   if (key !== 'that') return false;
-  return has(words, from + 1, DETERMINER) || /[^s]s$/.test(keyAt(words, to - 1));
+  return has(words, from + 1, DETERMINER) || looksPlural(words, to - 1);
 }
 
 /** `[who] in 2010`, `[which] later`. */

@@ -89,10 +89,7 @@ function isAside(words: Words, start: number, end: number): boolean {
 
 /** `despite`, `said`, `16`, `night`, `a`, `Monday`: nothing that can speak. */
 function isEmpty(words: Words, start: number, end: number): boolean {
-  if (end === start + 1 && /^(?:an?|the)$/.test(keyAt(words, start))) return true;
-  if (end === start + 1 && has(words, start, WordClass.calendar) && !has(words, start, WordClass.firstName))
-    return true;
-  if (end === start + 1 && (isBareThing(words, start) || isGerund(words, start))) return true;
+  if (end === start + 1 && isNobody(words, start)) return true;
   for (let index = start; index < end; index++) {
     const isNumber = kindAt(words, index) === TokenKind.number && textAt(words, index + 1) !== '%';
     if (!isNumber && !has(words, index, NOTHING)) return false;
@@ -100,6 +97,13 @@ function isEmpty(words: Words, start: number, end: number): boolean {
     if (has(words, index, WordClass.capital) && !opensClause(words, index)) return false;
   }
   return true;
+}
+
+/** A word that alone is no source. */
+function isNobody(words: Words, index: number): boolean {
+  if (/^(?:an?|the)$/.test(keyAt(words, index))) return true;
+  if (has(words, index, WordClass.calendar) && !has(words, index, WordClass.firstName)) return true;
+  return isBareThing(words, index) || isGerund(words, index);
 }
 
 /** One noun in the singular without an article, that stands for nobody: `evening`, `reaction`; not `management`. */

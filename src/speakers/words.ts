@@ -89,6 +89,11 @@ export function isPlain(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && !has(words, index, WordClass.capital);
 }
 
+/** Whether a noun looks like more than one: `growers`, not `boss`. */
+export function looksPlural(words: Words, index: number): boolean {
+  return /[^s]s$/.test(keyAt(words, index));
+}
+
 /** The text from one token to before another, on one line: `the port’s chief engineer`. */
 export function textBetween(words: Words, start: number, end: number): string {
   const { text, tokens } = words.article;
