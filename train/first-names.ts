@@ -1,31 +1,79 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
+import { classesOf } from '../src/speakers/lexicon.js';
+import { WordClass } from '../src/speakers/word-class.js';
 
-/** `npx tsx train/first-names.ts` writes `src/speakers/first-names.ts` from the lexicon of compromise. */
+/**
+ * `npx tsx train/first-names.ts` writes `src/speakers/first-names.ts`: the first names in the lexicon of compromise,
+ * and those of other regions in the locales of faker.
+ */
 const TARGET = fileURLToPath(new URL('../src/speakers/first-names.ts', import.meta.url));
 const LINE_WIDTH = 100;
-/** Names of compromise's lists that news uses far more often as another word. */
+
+/** Locales of faker in Latin script whose lists hold names in use; compromise has those of the United States. */
+const LOCALES = `
+af_ZA az cs_CZ da de de_AT de_CH en_AU en_GH en_IN en_NG en_NP en_ZA es es_MX fi fr fr_CH fr_SN hr hu id_ID it
+ku_kmr_latin lv nb_NO nl nl_BE pl pt_BR pt_PT ro ro_MD sk sl_SI sr_RS_latin sv yo_NG zu_ZA
+`;
+
+/** Names of compromise’s lists that news uses far more often as another word. */
 const RATHER_WORDS = new Set(
-  'an art christian do drew grant july june may mark media see so will win'.split(' '),
+  split('an art christian do drew grant july june may mark media see so will win'),
+);
+
+/** The same of faker’s lists, and surnames that news uses without a first name. */
+const RATHER_OTHERS = new Set(
+  split(`
+    ado afro albino alpha amadeus amish amour anal andromeda anselm ante arcade ararat argo ascension astride atlas aura
+    azalea boas bonito brahma brando buddha callisto candide carmine charlemagne conception daley demeter dino dodo eros
+    fedora feline fender floor florin flynn franca gaia gaiman gala galaxy galilee gemini gentile gust heinz holiness
+    ica idea isa isis jail java javas jet job karma lander lava lennon levin lien lion lone lore lot lott lunar mace mackenzie
+    maddox maher mama mare mart marten martial mas mattes maxima mete mink modesto moos nadir neo nova novella octave
+    olympia parfait pompeo puck quarto quasimodo rica riff rover rune rut sabato saar salvo samba sari sena soda tiber
+    toke tome toon tor toro tuba una ventura vesper vigo virgin vishnu vital wadi wage wale yoga zion
+  `),
 );
 
 interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
 }
 
+const { lexicon } = (nlp.model() as Model).one;
+
+function split(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}
+
+const tagsOf = (word: string): readonly string[] => [lexicon[word] ?? []].flat();
+
 function namesTagged(tag: string): string[] {
-  const { lexicon } = (nlp.model() as Model).one;
   return Object.keys(lexicon)
-    .filter((word) => [lexicon[word]].flat().includes(tag) && /^\p{L}{2,}$/u.test(word))
-    .filter((word) => !RATHER_WORDS.has(word) || tag === 'FirstName')
-    .sort();
+    .filter((word) => tagsOf(word).includes(tag) && /^\p{L}{2,}$/u.test(word))
+    .filter((word) => !RATHER_WORDS.has(word) || tag === 'FirstName');
+}
+
+const NAME = WordClass.firstName | WordClass.male | WordClass.female;
+
+/** Nothing else that the lexicon or compromise knows: `hope`, `orlando`. */
+const isOnlyName = (word: string): boolean =>
+  (classesOf(word) & ~NAME) === 0 &&
+  !RATHER_OTHERS.has(word) &&
+  (tagsOf(word).length === 0 || tagsOf(word).some((tag) => /^(?:First|Male|Female)Name$/.test(tag)));
+
+/** The names of faker’s locales for one sex, in lower case. */
+function namesAbroad(sex: 'male' | 'female'): Set<string> {
+  const lists = Object.entries(allLocales).filter(([locale]) => split(LOCALES).includes(locale));
+  const names = lists.flatMap(([, { person }]) => person?.first_name?.[sex] ?? []);
+  const latin = names.filter((name) => /^\p{Lu}[\p{Script=Latin}’'-]{2,}$/u.test(name));
+  return new Set(latin.map((name) => name.toLowerCase()).filter(isOnlyName));
 }
 
 /** A template string with the names in lines, under a line that says what they are. */
-function constant(name: string, meaning: string, words: readonly string[]): string {
+function constant(name: string, meaning: string, words: Iterable<string>): string {
   const lines: string[] = [];
-  for (const word of words) {
+  for (const word of [...new Set(words)].sort()) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < LINE_WIDTH)
       lines[lines.length - 1] = `${last} ${word}`;
@@ -34,18 +82,29 @@ function constant(name: string, meaning: string, words: readonly string[]): stri
   return `/** ${meaning} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
-const male = namesTagged('MaleName');
-const female = namesTagged('FemaleName');
+const [male, female] = [namesTagged('MaleName'), namesTagged('FemaleName')];
 const either = namesTagged('FirstName').filter((word) => !male.includes(word) && !female.includes(word));
+const known = new Set([...male, ...female, ...either]);
+const [menAbroad, womenAbroad] = [namesAbroad('male'), namesAbroad('female')];
+const isNew = (word: string): boolean => !known.has(word);
 const header = `/*!
  * First names by gender, in lower case: generated by \`npx tsx train/first-names.ts\` from the lexicon of
- * compromise 14.17.0 (MIT), so that the package needs no compromise. Do not edit; add names to
- * \`lists/more-names.ts\`.
+ * compromise 14.17.0 (MIT) and the locales of faker 10 (MIT), so that the package needs neither. Do not edit; add
+ * names to \`lists/more-names.ts\`.
  */
 `;
 const parts = [
-  constant('male', 'Men’s.', male),
-  constant('female', 'Women’s.', female),
-  constant('either', 'Of either.', either),
+  constant('male', 'Men’s.', [
+    ...male,
+    ...[...menAbroad].filter((word) => isNew(word) && !womenAbroad.has(word)),
+  ]),
+  constant('female', 'Women’s.', [
+    ...female,
+    ...[...womenAbroad].filter((word) => isNew(word) && !menAbroad.has(word)),
+  ]),
+  constant('either', 'Of either.', [
+    ...either,
+    ...[...menAbroad].filter((word) => isNew(word) && womenAbroad.has(word)),
+  ]),
 ];
 writeFileSync(TARGET, [header, ...parts].join('\n'));

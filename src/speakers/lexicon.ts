@@ -9,6 +9,7 @@ import { organisationMarks, organisationNouns } from './lists/organisation-nouns
 import { edAdjectives, femaleNouns, humans, jobs, maleNouns } from './lists/person-nouns.js';
 import { placeOpeners, placeSeconds, places, shortStates } from './lists/places.js';
 import * as address from './lists/titles.js';
+import { hasWord } from './ordered-words.js';
 import { WordClass } from './word-class.js';
 
 const rows: readonly (readonly [string, number])[] = [
@@ -46,6 +47,9 @@ const rows: readonly (readonly [string, number])[] = [
   [placeOpeners, WordClass.placeOpener],
   [placeSeconds, WordClass.placeSecond],
   [demonyms, WordClass.demonym],
+  [moreMale, WordClass.firstName],
+  [moreFemale, WordClass.firstName],
+  [moreEither, WordClass.firstName],
 ];
 
 /** Words whose plural is a group: `analysts`, `Republicans`, `Mexicans`. */
@@ -64,6 +68,8 @@ const genders: readonly (readonly [string, number])[] = [
   [femaleKin, WordClass.female],
   [malePronouns, WordClass.male],
   [femalePronouns, WordClass.female],
+  [moreMale, WordClass.male],
+  [moreFemale, WordClass.female],
 ];
 
 let lexicon: ReadonlyMap<string, number> | null = null;
@@ -74,7 +80,9 @@ const prefix = /^(?:ex|vice|co)-/;
 /** The classes of a word in lower case, as bits of WordClass: of `minister` job and title. */
 export function classesOf(key: string): number {
   lexicon ??= readLexicon();
-  return lexicon.get(key) ?? (prefix.test(key) ? lexicon.get(key.replace(prefix, '')) : undefined) ?? 0;
+  const listed =
+    lexicon.get(key) ?? (prefix.test(key) ? lexicon.get(key.replace(prefix, '')) : undefined) ?? 0;
+  return (listed & WordClass.firstName) === 0 ? listed | classesOfName(key) : listed;
 }
 
 function readLexicon(): Map<string, number> {
@@ -82,29 +90,14 @@ function readLexicon(): Map<string, number> {
   for (const [words, bit] of rows) addAll(map, words, bit);
   for (const [words, bit] of genders) addAll(map, words, bit);
   for (const words of countable) for (const word of split(words)) add(map, pluralOf(word), WordClass.group);
-  addNames(map);
   return map;
 }
 
-/** Our own lists overrule the generated ones, which call `jack` and `mark` names of either gender. */
-function addNames(map: Map<string, number>): void {
-  const decided = new Set(split(`${moreMale} ${moreFemale} ${moreEither}`));
-  const table = [
-    [male, WordClass.male],
-    [female, WordClass.female],
-    [either, 0],
-  ] as const;
-  for (const [words, bit] of table) {
-    for (const word of split(words)) if (!decided.has(word)) addName(map, word, bit);
-  }
-  for (const word of split(moreMale)) addName(map, word, WordClass.male);
-  for (const word of split(moreFemale)) addName(map, word, WordClass.female);
-  for (const word of split(moreEither)) add(map, word, WordClass.firstName);
-}
-
-/** A name that is also a gendered noun keeps the noun's gender: `king`, `prince`. */
-function addName(map: Map<string, number>, word: string, gender: number): void {
-  add(map, word, WordClass.firstName | gender);
+/** What the generated lists say, which our own overrule: they call `jack` and `mark` names of either gender. */
+function classesOfName(key: string): number {
+  if (hasWord(male, key)) return WordClass.firstName | WordClass.male;
+  if (hasWord(female, key)) return WordClass.firstName | WordClass.female;
+  return hasWord(either, key) ? WordClass.firstName : 0;
 }
 
 function pluralOf(noun: string): string {
@@ -118,10 +111,10 @@ function addAll(map: Map<string, number>, words: string, bit: number): void {
 }
 
 function add(map: Map<string, number>, word: string, bit: number): void {
-  const key = word.replaceAll('’', "'");
-  map.set(key, (map.get(key) ?? 0) | bit);
+  map.set(word, (map.get(word) ?? 0) | bit);
 }
 
+/** The words of a list, with straight apostrophes. */
 function split(words: string): string[] {
-  return words.split(/\s+/).filter(Boolean);
+  return words.trim().replaceAll('’', "'").split(/\s+/);
 }

@@ -2,6 +2,7 @@ import { shortStates } from './lists/places.js';
 import type { Kind } from './name.js';
 import { LONGEST_ACRONYM } from './name-parts.js';
 import { isCountryman } from './nationals.js';
+import { genderAfterPlace } from './place-first-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, textAt, type Words } from './words.js';
 
@@ -53,6 +54,7 @@ function isShortFirstName(words: Words, from: number, end: number): boolean {
 export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): Kind {
   const isFirst = has(words, from, WordClass.firstName);
   if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
+  if (genderAfterPlace(words, from, end)) return 'person';
   const isPlace = has(words, from, WordClass.place) && !isShortFirstName(words, from, end);
   if (hasOrganisationWord(words, from, end)) return isFirst && end - from === 2 ? 'unknown' : 'organisation';
   if (isFirst && !isPlace) return 'person';

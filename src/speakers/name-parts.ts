@@ -3,6 +3,7 @@ import { genderOfClasses } from './gender.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { endOfTitles } from './name-titles.js';
+import { genderAfterPlace } from './place-first-names.js';
 import { HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
@@ -26,7 +27,7 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   const hasHonorific = nameStart > start && has(words, nameStart - 1, WordClass.honorific);
   if (!hasHonorific && isOnlyNoun(words, nameStart, end)) return null;
   const titled = hasTitle(words, start, nameStart);
-  const gender = genderOf(words, start, nameStart);
+  const gender = genderOf(words, { start, nameStart, end });
   return {
     start,
     end,
@@ -110,10 +111,18 @@ function hasTitle(words: Words, start: number, nameStart: number): boolean {
   return false;
 }
 
-function genderOf(words: Words, start: number, nameStart: number): Gender {
+/** Where a name begins, where it goes on behind its titles, and where it ends. */
+interface Bounds {
+  readonly start: number;
+  readonly nameStart: number;
+  readonly end: number;
+}
+
+function genderOf(words: Words, { start, nameStart, end }: Bounds): Gender {
   for (let index = start; index < nameStart; index++) {
     const gender = genderOfClasses(words.classes[index]! & ~WordClass.firstName);
     if (gender !== 'unknown' && has(words, index, HEAD_NOUN | TITLE)) return gender;
   }
-  return has(words, nameStart, WordClass.firstName) ? genderOfClasses(words.classes[nameStart]!) : 'unknown';
+  if (has(words, nameStart, WordClass.firstName)) return genderOfClasses(words.classes[nameStart]!);
+  return genderAfterPlace(words, nameStart, end) ?? 'unknown';
 }

@@ -120,4 +120,16 @@ expectSpeakers({
       'pronoun',
     ],
   ],
+  'first names of many places': [
+    ['Tim Roe left. Lindiwe Roe-Dube rose. [S She] [C said] [Q no].', 'Lindiwe Roe-Dube', 'pronoun'],
+    ['Tim Roe left. Halina Zych rose. [S He] [C said] [Q no].', 'Tim Roe', 'pronoun'],
+    ['Eva Roe left. Joko Pranata rose. [S He] [C said] [Q no].', 'Joko Pranata', 'pronoun'],
+  ],
+  'first names that are places': [
+    ['Eva Roe left. Sofia Petrakis, 34, rose. [S She] [C said] [Q no].', 'Sofia Petrakis', 'pronoun'],
+    ['Eva Roe left. “No,” said Paris Webb. Webb rose. [S She] [C said] [Q no].', 'Paris Webb', 'pronoun'],
+    ['Eva Roe left. Georgia Lund rose, and Lund waved. [S She] [C said] [Q no].', 'Georgia Lund', 'pronoun'],
+    ['Eva Roe left. Georgia Tech closed. The Tech is old. [S She] [C said] [Q no].', 'Eva Roe', 'pronoun'],
+    ['Eva Roe left. Sofia Airport closed. [S She] [C said] [Q no].', 'Eva Roe', 'pronoun'],
+  ],
 });

@@ -32,3 +32,11 @@ export const moreEither = `
 alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jackie kim dana lynn stacy
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
 `.trim();
+
+/** First names that are places too, so that a surname must show which is meant. */
+export const placesForMen = 'austin dallas houston orlando israel milan santiago cleveland troy';
+export const placesForWomen = `
+sofia georgia florence victoria virginia sydney adelaide savannah carolina catalina india kenya asia brooklyn vienna lourdes
+geneva verona valencia
+`.trim();
+export const placesForEither = 'jordan paris phoenix dakota montana london kingston guadalupe';
