@@ -35,13 +35,19 @@ export function withLaidOut(article: Article, found: readonly Parts[]): Parts[] 
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const [from, to] = [paragraphs[p]!, paragraphs[p + 1]!];
     while (quotation < quotations.length && quotations[quotation]!.start < tokens.start[from]!) quotation++;
-    if (to === from || taken[p]) continue;
     const line = lines.get(p);
-    const alone = line ? null : aloneIn(article, quotation, from, to);
-    if (line) added.push(fromLine(line));
-    else if (alone) added.push(fromQuotation(article, alone, p));
+    if (line && !isSaid(found, line)) added.push(fromLine(line));
+    if (to === from || taken[p] || line) continue;
+    const alone = aloneIn(article, quotation, from, to);
+    if (alone) added.push(fromQuotation(article, alone, p));
   }
   return joinContinued(article, [...found, ...added]);
+}
+
+/** Whether a line was found as what its label says; not where somebody within it says something. */
+function isSaid(found: readonly Parts[], { content: [start, end] }: Line): boolean {
+  const isMost = ([from, to]: Span): boolean => from <= start && (to - start) * 2 > end - start;
+  return found.some(({ content }) => content.some(isMost));
 }
 
 function fromLine({ label, colon, content }: Line): Parts {

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import { isVerb, type Phrase } from './phrases.js';
-import { COMMA, Shape, type Signals } from './signals.js';
+import { COLON, COMMA, Shape, type Signals } from './signals.js';
 import {
   contentFeatures,
   countOptions,
@@ -40,20 +40,39 @@ export function settleSource(
   searches: Searches,
 ): LabelledSpan | null {
   if (asksUnsaid(context, cue)) return null;
+  const verb = found && !isAddressed(context, found) ? null : verbBeforeColon(context, cue);
+  if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
   const subject = found && isPatient(context, cue, found) ? null : found;
   if (subject && isPlain(context, cue, subject)) return subject;
   const scored = scoredSearch(context, cue, searches);
   const { search } = scored;
   const chances = chancesOf(scored, contents);
-  const best = chances.indexOf(Math.max(...chances));
+  const best = likeliest(search, chances, contents);
   if (best < 0 || best === search.phrases.length) return subject;
-  const isReported = ([at]: Phrase): boolean => contents.some(({ from, to }) => from <= at && at < to);
-  if (!subject && search.phrases.every(isReported)) return null;
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
   if (chances[best] < least || touches(search.phrases[best], subject))
     return subject && withPartner(context, search, chances, subject);
   const span = extend(context, search, best);
   return subject || !isOneOfTwo(context, search, span) ? span : null;
+}
+
+/**
+ * The phrase of the greatest chance that is no part of the contents, or nobody; -1 if there is none. One before the cue
+ * that is all of a content may have been taken for it.
+ */
+function likeliest(
+  { phrases, cue }: SourceSearch,
+  chances: readonly number[],
+  contents: readonly LabelledSpan[],
+): number {
+  const isReported = ([at, past]: Phrase): boolean =>
+    contents.some(({ from, to }) => from <= at && at < to && (at >= cue.to || to - from > past - at));
+  let best = -1;
+  for (let k = 0; k < chances.length; k++) {
+    if (best >= 0 && chances[k] <= chances[best]) continue;
+    if (!phrases[k] || !isReported(phrases[k])) best = k;
+  }
+  return best;
 }
 
 const touches = ([from, to]: Phrase, span: LabelledSpan | null): boolean =>
@@ -86,14 +105,50 @@ function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan
   return to <= cue.from && isPassive(signals, cue);
 }
 
+const relative = wordSet('who which that whose');
+
+/**
+ * The verb whose subject speaks where a clause ends in nothing but a colon: `Orr [turned] to the crowd: “It leaks.”`; not one
+ * of a relative clause. Null where no verb stands before the colon: `ORR: It leaks.`
+ */
+function verbBeforeColon({ signals, sentences }: Context, cue: LabelledSpan): LabelledSpan | null {
+  const { word, tag, sentence, quotation } = signals;
+  if (cue.to !== cue.from + 1 || word[cue.from] !== COLON) return null;
+  const first = sentences[sentence[cue.from]];
+  for (let i = Math.max(first, cue.from - LONGEST_CLAUSE) + 1; i < cue.from; i++) {
+    if (!isFiniteVerb(signals, i) || quotation[i] !== quotation[cue.from]) continue;
+    let before = i - 1;
+    while (before > first && (tag[before] === Tag.adverb || isVerb(signals, before))) before--;
+    if (!relative.has(word[before])) return withBounds(cue, i, i + 1);
+    while (i < cue.from && word[i] !== COMMA) i++;
+  }
+  return null;
+}
+
+/** Tokens before a colon in which its verb is looked for; bounds the work. */
+const LONGEST_CLAUSE = 60;
+
+const isFiniteVerb = ({ tag }: Signals, i: number): boolean =>
+  tag[i] === Tag.past || tag[i] === Tag.present || tag[i] === Tag.copula;
+
+const toward = wordSet('to at with for by');
+
+/** `turned to [the crowd]`. */
+const isAddressed = ({ signals: { word } }: Context, { from }: LabelledSpan): boolean =>
+  toward.has(word[from - 1]);
+
 const pressed = wordSet('asked pressed questioned quizzed prodded');
 const WHEN = hashWord('when', 0, 4);
 
-/** `[Asked] whether it leaks, Orr left`, `when [pressed] on the cost`: nobody is said to ask. */
-function asksUnsaid({ signals, sentences }: Context, { from }: LabelledSpan): boolean {
-  const { word, sentence } = signals;
+const question = wordSet('if whether about why how what when where who');
+
+/** `[Asked] whether it leaks, Orr left`, `when [pressed] on the cost`, `Orr, [asked] if it leaks`: nobody is said to ask. */
+function asksUnsaid({ signals, sentences }: Context, { from, to }: LabelledSpan): boolean {
+  const { word, tag, sentence } = signals;
   if (!pressed.has(word[from])) return false;
-  return sentences[sentence[from]] === from || word[from - 1] === WHEN;
+  if (sentences[sentence[from]] === from || word[from - 1] === WHEN) return true;
+  const asked = tag[to] === Tag.adverb ? to + 1 : to;
+  return word[from - 1] === COMMA && (question.has(word[asked]) || question.has(word[to - 1]));
 }
 
 /** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */
@@ -164,8 +219,19 @@ function extend({ signals }: Context, { phrases, cue, before }: SourceSearch, k:
     if (!joins) break;
     to = past;
   }
-  const isClosed = to < cue.from && word[to] === COMMA && word[cue.from - 1] === COMMA;
+  const isClosed =
+    to < cue.from && word[to] === COMMA && word[cue.from - 1] === COMMA && isAside(signals, to, cue.from);
   return { kind: 'source', side: k < before ? 'right' : 'left', from, to: isClosed ? cue.from : to };
+}
+
+/** `Orr[, who runs the port,] said`, and not `Orr[, a pilot, left for Leeds,] saying`: with verbs of relative clauses alone. */
+function isAside(signals: Signals, from: number, to: number): boolean {
+  let isRelative = false;
+  for (let i = from; i < to; i++) {
+    if (relative.has(signals.word[i])) isRelative = true;
+    if (!isRelative && isFiniteVerb(signals, i)) return false;
+  }
+  return true;
 }
 
 /** `Both [Leeds] and York are towns and pointed out`: whose words these are is not to be told. */

@@ -126,6 +126,7 @@ export function searchSource({ signals, sentences }: Context, cue: LabelledSpan)
     if (past === at + 1 && signals.shape[at] === Shape.number) return false;
     if (form === 'passive') return before === BY;
     if (form === 'gerund' && at >= cue.to && of.has(before)) return false;
+    if (form !== 'agent' && isAside(signals, at, past)) return false;
     const describes = form === 'noun' && past === cue.from && signals.shape[past - 1] === Shape.lower;
     return !describes && signals.word[at] !== THERE;
   };
@@ -140,6 +141,10 @@ export function searchSource({ signals, sentences }: Context, cue: LabelledSpan)
     mayLack: form === 'noun',
   };
 }
+
+/** `The growers, for [their part], say`. */
+const isAside = ({ tag, word }: Signals, at: number, past: number): boolean =>
+  word[past] === COMMA && word[at - 2] === COMMA && tag[at - 1] === Tag.preposition && word[at - 1] !== BY;
 
 /** `[Said Orr:]`: what stands behind the verb may be inside the cue. */
 const opensSentence = ({ sentence, tag }: Signals, { from }: LabelledSpan): boolean =>
@@ -158,6 +163,8 @@ function formOf(signals: Signals, { from, to }: LabelledSpan): (typeof CUE_FORMS
     if (tag[i] === Tag.copula || BEEN.has(word[i])) be = i;
     last = i;
   }
+  // `…, [hopeful] that`, `…, [assuring] that`
+  if (first < 0 && tag[from] === Tag.adjective && word[from - 1] === COMMA) return 'gerund';
   if (first < 0) return tag[from] === 0 && signals.cue[from] >= REPORTING ? 'bare' : 'noun';
   if (word[from] === TO || (word[from - 1] === TO && first === from)) return 'infinitive';
   if (tag[from] === Tag.determiner || tag[from] === Tag.adjective || tag[from] === Tag.preposition)

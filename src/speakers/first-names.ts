@@ -9,136 +9,135 @@ export const male = `
 aadi aadidev aadinath aaditya aagam aagney aagneya aalok aamod aanand aanandaswarup aanjaneya aarav
 aaron aaryan aarón aatmaj aatreya aayushmaan aayushman abaco abadon abayomi abbondanzio abbondio
 abdallah abdel abdon abdone abdou abdoul abdoulaye abdul abdulla abdullah abdullo abdulrahman abe
-abeiku abel abelard abelardo abele abelin abenzio abhaidev abhirath abhisyanta abibo abimbola
-abiodun abiona abisola abisoye abondance abou aboubacar abraham abrahám abram abramio abramo absalon
-absolon absolón abu abubakr abulfazl abyasa abélard acace acacio acario acaryatanaya accursio
-achaire achalesvara acharyanandana acharyasuta achil achiles achille achim achintya achyut acilio
-aciscolo acrisio adalard adalardo adalbald adalbert adalberto adalbéron adalfredo adalgiso adalric
-adalrico adam adama adamo adan addo adebiyi adebowale adeboye adedayo adedeji adegoke adegrin
-adekitan adekola adekunle adelardo adelberto adelchi adeleke adelfo adelgardo adelin adelmo adelphe
-adenet adeniyi adeodato adeolu adeoti aderopo adeshina adesoji adetayo adeyi adheesh adhiarja
-adhiraj adhrit adhémar adi adiarja adigun adika adikara adikavi adil adin adinata adinath aditeya
-aditya adityanandan adityanandana adjutor adolf adolfo adolph adolphe adone adonis adriaan adrian
-adriano adrione adripathi adrián advaya advik adán adéodat afanasie afolarin afonso afəl agabio
-agamennone agapet agapito agasti agastya agathange agathon agaton agazio agenore agesilao agilbert
-agnan agneya agnimitra agniprava agnivesh agnos agostino agrippa agrippin agus agustin agustín ahmad
-ahmed ahmet aiace aidan aidano aiden aimable aimar aimone aimé ainārs ajala ajan ajani ajeet ajiman
-ajimat ajimin ajiono ajit akande akanmu akanni akarsana akif akinkunmi akinlabi akinwale akroor
-aksel akshaj akshat akshayakeerti akwasi akwesi aladdin alade aladino alain alamanno alambana alamu
-alan alano alarico alassane alastair alban albano alberico albert alberto albin alboino albrecht
-albrico albéric albín alceo alceste alcibiade alcide alcime alcino alden aldo aldobrando aldonce
-aldric aleandro aleardo aleaume alec alejandro aleksa aleksandar aleksander aleksandr aleksei
-aleksej aleksi aleksy alen aleodor aleramo alessandro alessio alex alexander alexandr alexandre
-alexandros alexandru alexe alexej aleš alf alfio alfons alfonso alfonz alfred alfréd alfrēds algiso
-ali alic alighiero alin aliou alioune alistair alistar aljaž aljoša allan allen alliaume almerigo
-almine almire almiro aloisio alojz alok alonso alonzo aloïs aloīzs alparslan alphonse alphonso
-alphée alpinien alton alvar alvaro alverède alviero alvin alvise alwar aly amabile amadeo amadou
-amady amalric amand amandin amando amant amanzio amar amaranaath amaranto amaresh amarnath amath
-amato amatore amauri ambrogio ambroise ambrosiano ambroży ambrož ambróz amdy amedeo amedeu amelio
-amerigo ameth ameyatma amico amiel amilcare amin amine amintore amir amit amleto ammanuel ammar
-amogh amon amone amore amos ampelio amrit amza amát amédée amélien amîr anaadi anacleto anagh anand
-anang anar anas anastase anastasije anastáz anatol anatole anatoli anatolii anatoliy anatoly anaël
-ancelin andel andelin andelko andelo ander anders andoche andras andraž andre andreas andrei andrej
-andres andrew andri andrian andrija andrin andris andro andrzej andrás andré andrés andy andéol
-anděl andělín andžejs andžs anej anele ange angel angelo anggabaya anghel angilbe angilran angoustan
-angus anicet aniceto aniello anil anilaabh anilabh anish anjaneya anjolaoluwa ankal anko annibal
-annibale anom anouar anrijs ansaldo ansbert anselme anselmo ansgar ansgary ansovino antal antek
-antelmo antero anthelme anthony antide antim antimo antino antioco antoine anton antonello antoni
-antonin antonio antoniu antony antonín antti antun antónio antônio anuar anunay anuraag anurag anwar
-anšlavs anže apollinaire apollinare apollinary apollo apuleio aputsiaq aqil aquilin aquilino araldo
-aram aras arata aratone arcadi arcadii arcadio archambaud archan archibald archie archimede archippo
-arcibaldo arda ardito arduino aren aresio argimiro argono ari arialdo arian ariberto arie ariel
-ariele arijit ariki arindam arion ariosto aris aristarco ariste aristeo aristid aristide aristione
-aristo aristofane aristotele arjen arjun arkadiusz arkady arkád arkādijs armaan armand armando armel
-armin arminio armīns arnaldo arnaud arnav arne arnesh arno arnold arnould arnošt arolde aron arona
-aronne arpád arrigo arsen arsenie arsenije arseniusz arsipatra arsène arta artanto artawan artem
-arthaud arthur arthème artie artiom artur arturo artuš artūrs arun arunthavanathan arved arvid
-arvīds aryan arystarch arzen arîn asahi ascanio ascelin asdrubale ashlesh ashok asimodeo asirwada
-asirwanda aslijan asmadi asman asmianto asmuni assunto asterio astianatte aswani ataleo atanas
-atanasio atanazy atanáš athanase athos atila atma atmanand atmananda attila attilano attilio auberto
-aubry audace audebert audouin audran auguste augustin augusto augustus augustín augustýn aurel
-aurelian aureliano aurelio aureliu aurelián aurian aurică auro auron aurèle ausilio auxence avadhesh
-avdal averardo avery avram awar axel axinte ayaan ayaz ayden ayinde aykhan ayman aymard aymeric
-aymon ayodeji ayodele ayoub azad azeglio azelio aziz azubuike aćim aļģirds aļģis baalaaditya
-baalagopaal baba babacar babasola babatunji babawale bacco badr bafana bagas bagiya bagus bagya
-bahula bahuraksa bahuwarna bahuwirya bajragin bakary bakda bakiadi bakianto bakidin bakijan bakiman
-bakiono bakti baktiadi baktianto baktiono bakula balaaditya balachandra baladitya balagopal
-balagovind balamantri balangga balapati balazs baldassarre balderico baldo baldomero baldovino
-balgopal balidin balijan baltazar balthazar balázs bambang banara banawa banawi bancar bandar bandhu
-bandhul bandile banele bangizwe banji bankim bankimchandra bankole baptiste baran barbarigo barbu
-bardo bardomiano baris barnaba barnabás barnabáš barnabé barney barrett barry barsaba barsimeo bart
-bartholomew barthélemy bartimée bartolo bartolomej bartolomeo bartolomeu bartoloměj bas basarab
-basil basile basileo basilio bassiano bastiaan bastian bastiano bastien battista batuhan baudouin
-bawer baz bazil bazyli beato beatus bebe bedřich belimir bellino belo beltramo ben bence bende
-bendegúz benedek benedetto benedikt benedykt benett bengt beniamin beniamino benigno benito benja
-benjamim benjamin benjamín benjámin bennet bennie benno benny benone benoît benson benvenuto
-benyamin benício berardo berat berdan berend berengario berislav berkay bernard bernardo bernd
-bernhard bernie beronico bert bertalan berti bertold bertoldo bertolfo bertram bertrand beshoi
-beňadik beşar bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan bhagvan bharadwaj bharat
-bhardwaj bhargava bhasvan bhaswar bhaumik bhaves bheeshma bhekimuzi bhekizizwe bhekumbuso bhima
-bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen
-bhushan bhushit bhuvanesh bhuvaneshwar biagio bibek bibiano bijay bikash bilal billie billy bindo
-bino birane birino birjesh bishal bishnu bivoj bjarne bjorn björn bjørn blagoje blahomil blahomír
-blahoslav blaine blaise blake blaž blažej boaz boban bobby bodhan bodhi bodi boet bogdan bogoljub
-bohdan bohuchval bohumil bohumír bohun bohuslav bohuš bohémond bojan boldizsár bolemír boleslav bon
-bonagiunta bonaldo bonaventura bonavita bonginkosi boniface bonifacio bonifác borek boris borislav
-borivoje borjan borko bortolo borut borys botan botond bouba boubacar boubou boyd boļeslavs bořek
-bořislav bořivoj boško boža božetěch božidar božislav brad bradford bradley brady brahmaanand
-brahmabrata brahmanandam brahmdev brajan brajendra brajesh bram brancaleone branden brandon branimir
-branimír branislav branko bratislav brayan brendan brendon brenn breno brent brenton bret brett
-briac brian brice brieuc brijesh bronislav broņislavs bruce bruno bruto bryan bryce bryon brájen
-brăduț buchi bucur buddy budhil budi budimir budimír budislav budivoj bukola burak burt burton
-buster byron bystrík bálint béla bénigne béranger bérard bănel błażej břetislav bəhram bəhruz
-bəxtiyar cagak cager cahya cahyadi cahyanto cahyo cahyono caino caio caius caket cakrabirawa
-cakrabuana cakrajiya cakrawala cakrawangsa cal calanico calcedonio caleb calebe calin calixte callum
-calogero calvin cameron camil camillien camilo camélien candido candra candrakanta cantemir cantidio
-canziano capa caraka carey caribert carl carles carlo carloman carlos carlton carmelo caronte
-carponio carroll carub cary cas casian casimiro caspar casper cassiano cassien cassio casto cataldo
-catalin catullo catur caturangga cauã cawisadi cawisono cawuk cayadi cazimir cecco cecep cecil
-cecilio cecyliusz cedric cedrik cedrin celestin celestýn celso cem cemani cemeti cemplunk cene
-cengkal cengkir cesar cesare cesario cezar cezary chaanakya chaaruchandra chad chaitan chakor
-chakradhar chakravartee chakravarti chanakya chandak chandan chandraayan chandrabhan chandradev
-chandraketu chandramauli chandramohan chandran chandranath chapal charak charbel charl charles
-charley charuchandra charuvrat chas chaten chatur chaturaanan chaturbhuj cheikh cheikhou chekhouna
-cherif cherubino chester chet chetan chetanaanand chiaffredo chidaakaash chidaatma chidambar
-chidambaram chidananda childebert chilpéric chinedu chinmayanand chinmayananda chiranjeev
-chiranjeeve chiril chirill chisom chitraksh chrabroš chraniboj chranibor chranislav chris christer
-christiaan christiano christodule christoffer christoph christophe christopher christos chrudoš
-chrysole chrysostome chrétien chukwu chval ciaran cino ciprian cipriano cirano ciriaco ciril cirillo
-cirino ciro claas claes clarence clarenzio claude claudien claudio claudiu claus clay clayton
-cleandro clemens clement clemente cleonico cletus clifford clifton climaco clinio clint clive
-clodomiro clodoveo clotaire clovis clyde cléandre clément cléry codin codrin codruț cody coen colby
-cole colin colins collin colmanno colmazio colombano colton concetto concordio conner connor conor
-conrad constantin constatin corbiniano coreno corentin corey coriolano cornel cornelio cornelis
-corneliu cornelius coronato corrado corvin cory cosimo cosma cosmin costache costante costantino
-costanzo costel costin craig cremenzio crescente crescenzio crespignano crin crispino cristaldo
-cristea cristian cristiano cristin cristián cristobal cristofor cristoforo cristóbal crocefisso
-csaba csanád csongor ctibor ctirad ctislav cuniberto cupido curt curtis cvijan cvijetin cyprien
-cyprián cyriaque cyril cyrille cyrus cyryl cédric célestin célien césaire césar cézar cîhan côme
-călin cătălin daan dabiživ dacian daciano dacin dacio dadap dadi dag dagel dagoberto daiwik dale
-dalibor daliman dalimil dalimin dalimír daliono dalmazio damar damaso damian damiano damien damife
-damil damilare damilola damin damion damir damián damjan damocle damodara damon damu dan danang
-dandak dandapaani daniel daniil danijel danil danilo danio daniswara daniël danjuma danko danny danu
-danuja daouda darek daren darian dariati darijan darimin darin dario daris darius dariusz darko
-darmaji darman darmana darmanto darnell darrel darrell darren darrin darryl darshan darsirah dartono
-daru daruna daryani daryl dasa dave davey davi david davide davin davino davor davorin davy dawid
-dax dayaamay dayaananda dayaanidhi dayamayee deandre decebal decimo declan deen deenabandhu deepak
-deepan deepankar deependra deepesh deeptanshu deeptendu deeptiman deeptimay deeptimoy deevakar dejan
-delbert delfino delphin demba demetrio demetrius demetriusz demilade democrito demostene deneval
-denis denisz deniz dennis denny deodato deon derek derrick deshawn desiderato desiderio desimir
-desmond dev devadatt devagya devajyoti devak devdan deven devesh deveshwar devin devvrat dewayne
-dewey dex dexter dexx dezider dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dharmaketu dhruv
-dhyanesh dhyaneshwar diar diarmuid didier didimo dieter dietmar dietrich dieudonné digambar
-digambara digdaya dillon dimas dimaz dimitri dimitrii dimitrij dimitrije dimitris dinakar dinesh
-dinis dinkar dinu diocleziano diodoro diogene diogo diomede dion dione dionigi dionisio dionizy
-dionýz dionýzos dipa dipankar dipendra dipesh diptendu dirja dirk divaakar divakar diviš divjot divo
-djayden djibril dluhoš dmitri dmitrii dmitry dobromil dobromír dobroslav dodato domagoj domen
-domenic domenico domenik domezio domingo dominic dominick dominik dominykas domiziano don donald
-donat donatello donato donnell donnie donny dono donovan donát dorel dorian doriano dorin dorinel
-dorián doroteo doru doug douglas douwe dovydas doyle dragan dragiša drago dragoje dragojlo dragoljub
-dragomir dragos dragoslav dragoș dragutin drahomil drahomír drahoslav drahotín drahoň drahoš
-drahutin drajat draža dražen dren dron drona držimir držislav duane duanne dubravko duccio duco ducu
-dudley duilio duje dujo dumisani duncan durante durodola dustin duuk dušan duško dwaipayan
+abeiku abel abelard abelardo abele abelin abenzio abhaidev abhirath abhisyanta abibo abiodun abiona
+abisola abisoye abondance abou aboubacar abraham abrahám abram abramio abramo absalon absolon
+absolón abu abubakr abulfazl abyasa abélard acace acacio acario acaryatanaya accursio achaire
+achalesvara acharyanandana acharyasuta achil achiles achille achim achintya achyut acilio aciscolo
+acrisio adalard adalardo adalbald adalbert adalberto adalbéron adalfredo adalgiso adalric adalrico
+adam adama adamo adan addo adebiyi adebowale adeboye adedayo adedeji adegoke adegrin adekitan
+adekola adekunle adelardo adelberto adelchi adeleke adelfo adelgardo adelin adelmo adelphe adenet
+adeniyi adeodato adeolu adeoti aderopo adeshina adesoji adetayo adeyi adheesh adhiarja adhiraj
+adhrit adhémar adi adiarja adigun adika adikara adikavi adil adin adinata adinath aditeya aditya
+adityanandan adityanandana adjutor adolf adolfo adolph adolphe adone adonis adriaan adrian adriano
+adrione adripathi adrián advaya advik adán adéodat afanasie afolarin afonso afəl agabio agamennone
+agapet agapito agasti agastya agathange agathon agaton agazio agenore agesilao agilbert agnan agneya
+agnimitra agniprava agnivesh agnos agostino agrippa agrippin agus agustin agustín ahmad ahmed ahmet
+aiace aidan aidano aiden aimable aimar aimone aimé ainārs ajala ajan ajani ajeet ajiman ajimat
+ajimin ajiono ajit akande akanmu akanni akarsana akif akinkunmi akinlabi akinwale akroor aksel
+akshaj akshat akshayakeerti akwasi akwesi aladdin alade aladino alain alamanno alambana alamu alan
+alano alarico alassane alastair alban albano alberico albert alberto albin alboino albrecht albrico
+albéric albín alceo alceste alcibiade alcide alcime alcino alden aldo aldobrando aldonce aldric
+aleandro aleardo aleaume alec alejandro aleksa aleksandar aleksander aleksandr aleksei aleksej
+aleksi aleksy alen aleodor aleramo alessandro alessio alex alexander alexandr alexandre alexandros
+alexandru alexe alexej aleš alf alfio alfons alfonso alfonz alfred alfréd alfrēds algiso ali alic
+alighiero alin aliou alioune alistair alistar aljaž aljoša allan allen alliaume almerigo almine
+almire almiro aloisio alojz alok alonso alonzo aloïs aloīzs alparslan alphonse alphonso alphée
+alpinien alton alvar alvaro alverède alviero alvin alvise alwar aly amabile amadeo amadou amady
+amalric amand amandin amando amant amanzio amar amaranaath amaranto amaresh amarnath amath amato
+amatore amauri ambrogio ambroise ambrosiano ambroży ambrož ambróz amdy amedeo amedeu amelio amerigo
+ameth ameyatma amico amiel amilcare amin amine amintore amir amit amleto ammanuel ammar amogh amon
+amone amore amos ampelio amrit amza amát amédée amélien amîr anaadi anacleto anagh anand anang anar
+anas anastase anastasije anastáz anatol anatole anatoli anatolii anatoliy anatoly anaël ancelin
+andel andelin andelko andelo ander anders andoche andras andraž andre andreas andrei andrej andres
+andrew andri andrian andrija andrin andris andro andrzej andrás andré andrés andy andéol anděl
+andělín andžejs andžs anej anele ange angel angelo anggabaya anghel angilbe angilran angoustan angus
+anicet aniceto aniello anil anilaabh anilabh anish anjaneya anjolaoluwa ankal anko annibal annibale
+anom anouar anrijs ansaldo ansbert anselme anselmo ansgar ansgary ansovino antal antek antelmo
+antero anthelme anthony antide antim antimo antino antioco antoine anton antonello antoni antonin
+antonio antoniu antony antonín antti antun antónio antônio anuar anunay anuraag anurag anwar anšlavs
+anže apollinaire apollinare apollinary apollo apuleio aputsiaq aqil aquilin aquilino araldo aram
+aras arata aratone arcadi arcadii arcadio archambaud archan archibald archie archimede archippo
+arcibaldo ardito arduino aren aresio argimiro argono ari arialdo arian ariberto arie ariel ariele
+arijit ariki arindam arion ariosto aris aristarco ariste aristeo aristid aristide aristione aristo
+aristofane aristotele arjen arjun arkadiusz arkady arkád arkādijs armaan armand armando armel armin
+arminio armīns arnaldo arnaud arnav arne arnesh arno arnold arnould arnošt arolde aron arona aronne
+arpád arrigo arsen arsenie arsenije arseniusz arsipatra arsène arta artanto artawan artem arthaud
+arthur arthème artie artiom artur arturo artuš artūrs arun arunthavanathan arved arvid arvīds aryan
+arystarch arzen arîn asahi ascanio ascelin asdrubale ashlesh ashok asimodeo asirwada asirwanda
+aslijan asmadi asman asmianto asmuni assunto asterio astianatte aswani ataleo atanas atanasio
+atanazy atanáš athanase athos atila atma atmanand atmananda attila attilano attilio auberto aubry
+audace audebert audouin audran auguste augustin augusto augustus augustín augustýn aurel aurelian
+aureliano aurelio aureliu aurelián aurian aurică auro auron aurèle ausilio auxence avadhesh avdal
+averardo avery avram awar axel axinte ayaan ayaz ayden ayinde aykhan ayman aymard aymeric aymon
+ayodeji ayodele ayoub azad azeglio azelio aziz azubuike aćim aļģirds aļģis baalaaditya baalagopaal
+baba babacar babasola babatunji babawale bacco badr bafana bagas bagiya bagus bagya bahula bahuraksa
+bahuwarna bahuwirya bajragin bakary bakda bakiadi bakianto bakidin bakijan bakiman bakiono bakti
+baktiadi baktianto baktiono bakula balaaditya balachandra baladitya balagopal balagovind balamantri
+balangga balapati balazs baldassarre balderico baldo baldomero baldovino balgopal balidin balijan
+baltazar balthazar balázs bambang banara banawa banawi bancar bandar bandhu bandhul bandile banele
+bangizwe banji bankim bankimchandra bankole baptiste barbarigo barbu bardo bardomiano baris barnaba
+barnabás barnabáš barnabé barney barrett barry barsaba barsimeo bart bartholomew barthélemy bartimée
+bartolo bartolomej bartolomeo bartolomeu bartoloměj bas basarab basil basile basileo basilio
+bassiano bastiaan bastian bastiano bastien battista batuhan baudouin bawer baz bazil bazyli beato
+beatus bebe bedřich belimir bellino belo beltramo ben bence bende bendegúz benedek benedetto
+benedikt benedykt benett bengt beniamin beniamino benigno benito benja benjamim benjamin benjamín
+benjámin bennet bennie benno benny benone benoît benson benvenuto benyamin benício berardo berat
+berdan berend berengario berislav berkay bernard bernardo bernd bernhard bernie beronico bert
+bertalan berti bertold bertoldo bertolfo bertram bertrand beshoi beňadik beşar bhaasvan bhaaswar
+bhadrak bhadraksh bhadran bhagavaan bhagvan bharadwaj bharat bhardwaj bhargava bhasvan bhaswar
+bhaumik bhaves bheeshma bhekimuzi bhekizizwe bhekumbuso bhima bhisham bhishma bhoj bhoopat bhoopati
+bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhushan bhushit bhuvanesh bhuvaneshwar
+biagio bibek bibiano bijay bikash bilal billie billy bindo bino birane birino birjesh bishal bishnu
+bivoj bjarne bjorn björn bjørn blagoje blahomil blahomír blahoslav blaine blaise blake blaž blažej
+boaz boban bobby bodhan bodhi bodi boet bogdan bogoljub bohdan bohuchval bohumil bohumír bohun
+bohuslav bohuš bohémond bojan boldizsár bolemír boleslav bon bonagiunta bonaldo bonaventura bonavita
+bonginkosi boniface bonifacio bonifác borek boris borislav borivoje borjan borko bortolo borut borys
+botan botond bouba boubacar boubou boyd boļeslavs bořek bořislav bořivoj boško boža božetěch božidar
+božislav brad bradford bradley brady brahmaanand brahmabrata brahmanandam brahmdev brajan brajendra
+brajesh bram brancaleone branden brandon branimir branimír branislav branko bratislav brayan brendan
+brendon brenn breno brent brenton bret brett briac brian brice brieuc brijesh bronislav broņislavs
+bruce bruno bruto bryan bryce bryon brájen brăduț buchi bucur buddy budhil budi budimir budimír
+budislav budivoj bukola burak burt burton buster byron bystrík bálint béla bénigne béranger bérard
+bănel błażej břetislav bəhram bəhruz bəxtiyar cagak cager cahya cahyadi cahyanto cahyo cahyono caino
+caio caius caket cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa cal calanico calcedonio
+caleb calebe calin calixte callum calogero calvin cameron camil camillien camilo camélien candido
+candra candrakanta cantemir cantidio canziano capa caraka carey caribert carl carles carlo carloman
+carlos carlton carmelo caronte carponio carroll carub cary cas casian casimiro caspar casper
+cassiano cassien cassio casto cataldo catalin catullo catur caturangga cauã cawisadi cawisono cawuk
+cayadi cazimir cecco cecep cecil cecilio cecyliusz cedric cedrik cedrin celestin celestýn celso cem
+cemani cemeti cemplunk cene cengkal cengkir cesar cesare cesario cezar cezary chaanakya
+chaaruchandra chad chaitan chakor chakradhar chakravartee chakravarti chanakya chandak chandan
+chandraayan chandrabhan chandradev chandraketu chandramauli chandramohan chandran chandranath chapal
+charak charbel charl charles charley charuchandra charuvrat chas chaten chatur chaturaanan
+chaturbhuj cheikh cheikhou chekhouna cherif cherubino chester chet chetan chetanaanand chiaffredo
+chidaakaash chidaatma chidambar chidambaram chidananda childebert chilpéric chinedu chinmayanand
+chinmayananda chiranjeev chiranjeeve chiril chirill chisom chitraksh chrabroš chraniboj chranibor
+chranislav chris christer christiaan christiano christodule christoffer christoph christophe
+christopher christos chrudoš chrysole chrysostome chrétien chukwu chval ciaran cino ciprian cipriano
+cirano ciriaco ciril cirillo cirino ciro claas claes clarence clarenzio claude claudien claudio
+claudiu claus clay clayton cleandro clemens clement clemente cleonico cletus clifford clifton
+climaco clinio clint clive clodomiro clodoveo clotaire clovis clyde cléandre clément cléry codin
+codrin codruț cody coen colby cole colin colins collin colmanno colmazio colombano colton concetto
+concordio conner connor conor conrad constantin constatin corbiniano coreno corentin corey coriolano
+cornel cornelio cornelis corneliu cornelius coronato corrado corvin cory cosimo cosma cosmin
+costache costante costantino costanzo costel costin craig cremenzio crescente crescenzio crespignano
+crin crispino cristaldo cristea cristian cristiano cristin cristián cristobal cristofor cristoforo
+cristóbal crocefisso csaba csanád csongor ctibor ctirad ctislav cuniberto cupido curt curtis cvijan
+cvijetin cyprien cyprián cyriaque cyril cyrille cyrus cyryl cédric célestin célien césaire césar
+cézar cîhan côme călin cătălin daan dabiživ dacian daciano dacin dacio dadap dadi dag dagel
+dagoberto daiwik dale dalibor daliman dalimil dalimin dalimír daliono dalmazio damar damaso damian
+damiano damien damife damil damilare damin damion damir damián damjan damocle damodara damon damu
+dan danang dandak dandapaani daniel daniil danijel danil danilo danio daniswara daniël danjuma danko
+danny danu danuja daouda darek daren darian dariati darijan darimin darin dario daris darius dariusz
+darko darmaji darman darmana darmanto darnell darrel darrell darren darrin darryl darshan darsirah
+dartono daru daruna daryani daryl dasa dave davey davi david davide davin davino davor davorin davy
+dawid dax dayaamay dayaananda dayaanidhi dayamayee deandre decebal decimo declan deen deenabandhu
+deepak deepan deepankar deependra deepesh deeptanshu deeptendu deeptiman deeptimay deeptimoy
+deevakar dejan delbert delfino delphin demba demetrio demetrius demetriusz demilade democrito
+demostene deneval denis denisz deniz dennis denny deodato deon derek derrick deshawn desiderato
+desiderio desimir desmond dev devadatt devagya devajyoti devak devdan deven devesh deveshwar devin
+devvrat dewayne dewey dex dexter dexx dezider dhananjay dhanapati dhanesh dhanpati dhanu dhanvin
+dharmaketu dhruv dhyanesh dhyaneshwar diar diarmuid didier didimo dieter dietmar dietrich dieudonné
+digambar digambara digdaya dillon dimas dimaz dimitri dimitrii dimitrij dimitrije dimitris dinakar
+dinesh dinis dinkar dinu diocleziano diodoro diogene diogo diomede dion dione dionigi dionisio
+dionizy dionýz dionýzos dipa dipankar dipendra dipesh diptendu dirja dirk divaakar divakar diviš
+divjot divo djayden djibril dluhoš dmitri dmitrii dmitry dobromil dobromír dobroslav dodato domagoj
+domen domenic domenico domenik domezio domingo dominic dominick dominik dominykas domiziano don
+donald donat donatello donato donnell donnie donny dono donovan donát dorel dorian doriano dorin
+dorinel dorián doroteo doru doug douglas douwe dovydas doyle dragan dragiša drago dragoje dragojlo
+dragoljub dragomir dragos dragoslav dragoș dragutin drahomil drahomír drahoslav drahotín drahoň
+drahoš drahutin drajat draža dražen dren dron drona držimir držislav duane duanne dubravko duccio
+duco ducu dudley duilio duje dujo dumisani duncan durante durodola dustin duuk dušan duško dwaipayan
 dwaipayana dwayne dwight dylan dylano dyllan dániel dávid désiré dêrsim dîroj dāgs dāvids dāvis
 děpold dětmar dětřich ebenezer eberardo ebiowei ecclesio ed eddi eddie edgar edgard edgardo edgars
 edi edilberto edmond edmondo edmund edoardo eduard eduardo eduards edvard edvin edvín edvīns edward
@@ -234,31 +233,31 @@ jelte jenel jens jeppe jerald jeremi jeremiah jeremias jeremiasz jeremie jeremi�
 jermaine jernej jerome jeronimo jeroným jerry jerzy jerónimo jesper jesus jesús jett jevgeņijs
 jezdimir jian jidde jiljí jim jimi jimmie jimmy jimram jinawi jindřich jitender jitendra jiří
 joachim joah joakim joanny joao joaquim joaquin joaquín joas joe joel joep joes joesph joey johan
-johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jon jona jonah jonas
-jonatan jonathan jonathon jonny jono jonte jonáš joojo joost jop jordi jordon jordy jorge jorin
-joris jorn jorrit jort joscha joschua jose josef josep joseph josh joshua josiah josip joso josse
-josselin josua josue josué josé jourdain jovan jovin jozef jozue joão joël joško jošt joža jože
-jožef juan juda judicaël jugoslav juha juhani juho jukka julan julen julian julien julio julius
-juliusz julián jumadi jumari junayd jur juraj jure juri jurre jurģis juste justin justus justyn
-justýn jusuf juwon jyotis jáchym ján jános jérémie jérôme józef józsef jörg jörgen jørgen júlio
-július jürg jānis jāzeps jēkabs jūlijs kaan kacper kacung kadir kagiso kailash kairav kaj kajen
-kajetán kajus kala kalervo kalevi kalidou kalim kalinik kalistrat kamal kamalesh kambali kamidin
-kamil kamlesh kamran kanak kanaka kanata kanda kannan kannen karam karan kardi karel karim kariman
-karja karl karl-emil karl-johan karlo karman karna karol karsa karsana karta karthik kartik
-karunanidhi karya kashyap kasim kasiran kasián kaspar kasper kastor kasusra kathem kauri kawa kawaca
-kawaya kayden kayode kayun kazimierz kazimír kašpar keano keanu keenan keerti kees keir keith keji
-kemal kemba kemi ken kenan kenari kende kendrick kenes kenji kenneth kenny keno kenton kenzie kenzo
-kerem kerim kermit keven kevin keyan kgabu khadim khaled khalid khalifa khem kian kiano kieran
-kilian kilián kimi kimo kingsley kip kiril kirill kirilo kirk kirollos kirti kiyan kjeld kjell klaas
-klarencjusz klaudius klaudiusz klaudián klaus klemen klemens klement kliment kléber klāvs knut koen
-kofi kojo koko kolawole koloman kolombín kolos kolumbán kolumbín konrad konrád konrāds konstantin
-konstanty konstantyn konstantýn konstantīns konštantín koray korbinian korede kornel korneli
-kornelius korneliusz kornél kosma kosmas kosta koçer krasomil krasoslav krešimir krijn krishnadas
-krishnadasa kristian kristijan kristián kristiāns kristjan kristoffer kristopher kristóf krisztián
-krisztofer krišjānis krišs krištof krsto kruno krunoslav krystian kryšpín kryštof krzysztof ksawery
-ksenofont kubra kubura kujoe kuncara kunthara kurnia kurt kurtis kusuma kuzey kuzman kvido květoslav
-květoň květoš kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kwintyn kyan kyano kyle kyls kéba
-kārlis křesomysl křišťan laal labuh lachlan ladislao ladislau ladislav lai lajos laksana lakshman
+johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jon jonah jonas jonatan
+jonathan jonathon jonny jono jonte jonáš joojo joost jop jordi jordon jordy jorge jorin joris jorn
+jorrit jort joscha joschua jose josef josep joseph josh joshua josiah josip joso josse josselin
+josua josue josué josé jourdain jovan jovin jozef jozue joão joël joško jošt joža jože jožef juan
+juda judicaël jugoslav juha juhani juho jukka julan julen julian julien julio julius juliusz julián
+jumadi jumari junayd jur juraj jure juri jurre jurģis juste justin justus justyn justýn jusuf juwon
+jyotis jáchym ján jános jérémie jérôme józef józsef jörg jörgen jørgen júlio július jürg jānis
+jāzeps jēkabs jūlijs kaan kacper kacung kadir kagiso kailash kairav kaj kajen kajetán kajus kala
+kalervo kalevi kalidou kalim kalinik kalistrat kamal kamalesh kambali kamidin kamil kamlesh kamran
+kanak kanaka kanata kanda kannan kannen karam karan kardi karel karim kariman karja karl karl-emil
+karl-johan karlo karman karna karol karsa karsana karta karthik kartik karunanidhi karya kashyap
+kasim kasiran kasián kaspar kasper kastor kasusra kathem kauri kawa kawaca kawaya kayden kayode
+kayun kazimierz kazimír kašpar keano keanu keenan keerti kees keir keith keji kemal kemba kemi ken
+kenan kenari kende kendrick kenes kenji kenneth kenny keno kenton kenzie kenzo kerem kerim kermit
+keven kevin keyan kgabu khadim khaled khalid khalifa khem kian kiano kieran kilian kilián kimi kimo
+kingsley kip kiril kirill kirilo kirk kirollos kirti kiyan kjeld kjell klaas klarencjusz klaudius
+klaudiusz klaudián klaus klemen klemens klement kliment kléber klāvs knut koen kofi kojo koko
+kolawole koloman kolombín kolos kolumbán kolumbín konrad konrád konrāds konstantin konstanty
+konstantyn konstantýn konstantīns konštantín koray korbinian korede kornel korneli kornelius
+korneliusz kornél kosma kosmas kosta koçer krasomil krasoslav krešimir krijn krishnadas krishnadasa
+kristian kristijan kristián kristiāns kristjan kristoffer kristopher kristóf krisztián krisztofer
+krišjānis krišs krištof krsto kruno krunoslav krystian kryšpín kryštof krzysztof ksawery ksenofont
+kubra kubura kujoe kuncara kunthara kurnia kurt kurtis kusuma kuzey kuzman kvido květoslav květoň
+květoš kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kwintyn kyan kyano kyle kyls kéba kārlis
+křesomysl křišťan laal labuh lachlan ladislao ladislau ladislav lai lajos laksana lakshman
 lakshmidhar lakshminath lal lamar lambert lamberto lamine lamont lanang lancilotto landolfo landon
 landry lanfranco langa langgeng lanjar lantar lapo larry lars lascăr lasmanto lasmono lassana lasse
 laswi laszlo latif laurenc laurence laurencjusz laurens laurent laurentino laurentiu laurenty
@@ -274,10 +273,10 @@ lorenc loreno lorenz lorenzo lorian lorik lorin loris lorrain lotar lothaire lot
 louie louis loup lourenço lovro lowell lowie loïc luan lubomír lubor luboslav luboš luc lucas lucca
 lucențiu lucian luciano lucien lucijan lucio lucius lucián lucjan lucrețiu ludano ludivoj ludolphe
 ludomír ludoslav ludovic ludovico ludvig ludvík ludwig ludwik luděk luhung lui luigi luis luiz luk
-luka lukas luke lukita lukman lukrecius lukáš luluh lulut lumír lungelo lurhur lutfan luther luthfi
-lutibor lutobor lutz luuk luwar luwes luís lwandle lyam lyan lyle lyndon lászló léandre léo léon
-léonard léopold maarten maas maayan macaire macario macaulay maccabeo maciej mactar mady mael maes
-maffeo maggiorino magno magnus mahamadou mahammad mahdi mahendra mahesa mahesh maheswar mahfud mahir
+luka lukas luke lukita lukman lukrecius lukáš luluh lulut lumír lurhur lutfan luther luthfi lutibor
+lutobor lutz luuk luwar luwes luís lwandle lyam lyan lyle lyndon lászló léandre léo léon léonard
+léopold maarten maas maayan macaire macario macaulay maccabeo maciej mactar mady mael maes maffeo
+maggiorino magno magnus mahamadou mahammad mahdi mahendra mahesa mahesh maheswar mahfud mahir
 mahmoud mahmud maik mailo maiorico majd makar makara makary makhtar makinwa maks maksim maksym
 maksymilian makuta malachai malachy malco malcolm malick malik mališa malo malte malthe mamadou
 mamady maman mamante mamert mamour manah manassé mancio mandla manel manetto manfred manfredo
@@ -315,9 +314,9 @@ natanael nataniel nate nathan nathanael nathanaël nathaniel nathy natiq naud na
 nawal nawroz nazario nazariusz nazary nazzareno nazzaro ndleleni neal nebojša nechifor ned nedeljko
 nedjeljko neil nejc neklan nelio nelson nelu nemanja nenad neopolo neoterio nepomuk nereo neri
 nestor nestore neven neville nevin nevio nezamysl nguyen nicanor nicarete nicea niceforo niceto
-nicezio nichifor nicholas nicklas nickolas niclas nicoară nicodemo nicodim nicolae nicolai nicolaie
-nicolas nicolás nicolò nicon nicu niculiță nicușor nicuță nicéphore niek niels niels-christian nigel
-nihad niilo nik nikau nikhil niklas niklaus niklāvs nikodem nikodém nikola nikolai nikolas nikolasz
+nicezio nichifor nicholas nicklas nickolas niclas nicoară nicodemo nicodim nicolae nicolaie nicolas
+nicolás nicolò nicon nicu niculiță nicușor nicuță nicéphore niek niels niels-christian nigel nihad
+niilo nik nikau nikhil niklas niklaus niklāvs nikodem nikodém nikola nikolai nikolas nikolasz
 nikolay nikša niles nils nimit nimród niniano nino nio niraj niranjan nirbhay niro nischal niyaga
 niyilolawa niştîman nkanyezi nkosenye nkosinhle nkosiyabo nnamdi noah noam noan noar noe noel nojus
 nolan nolen nomaan norbert norberto norman normand nostriano noud nouri nout novan nox noè noé noël
@@ -358,9 +357,9 @@ ramón randal randall randolf randolph ranek rangga raniero ranjan ranjeet ranji
 raphael raphaël rareș rashad rasmus rastislav ratibor ratimir ratmír raul ravi rawiri rayan rayen
 raymond rayyan raúl raško recep redmond reece reggie reginald reginaldo regis regnārs regolo reid
 reinhard rejan reksa relja relu remig remigio remilekun remo remondo remus renat renato renaud rendy
-rens renzo renát rené renārs respati respicio reto reuben revi reyansh reybaud reynaldo reza reşîd
-rhett riaan rian ricardo ricario riccardo richard richelmo richie richárd rick rickard rickey rickie
-ricky rico ridwan rigard riley rinaldo rino ritesh riv rizki ričards roan robaldo robbe robbie robby
+rens renzo renát renārs respati respicio reto reuben revi reyansh reybaud reynaldo reza reşîd rhett
+riaan rian ricardo ricario riccardo richard richelmo richie richárd rick rickard rickey rickie ricky
+rico ridwan rigard riley rinaldo rino ritesh riv rizki ričards roan robaldo robbe robbie robby
 robert roberto robi rocco roch rodan roderick roderik roderyk rodger rodiano rodion rodney rodolfo
 rodoljub rodolphe rodrigo rodrigue roel rogelio roger rohan rohit roj rok roko roland rolando rolf
 rolfo romain roman romeo romeu romoaldo romolo romuald romualdo romul romulus roméo romāns ron
@@ -400,12 +399,12 @@ sámuel sándor sáva sébastien sékou séraphin sérgio séverin sönke sören
 tadeáš tadgh tadija taha tahir taichi taide taika tamino tammaro tammo tamás tancredi tancrède
 tanguy tankred tanner tapan tapani tapio taras tarcisio tareq tarik tarso tarun tasdik tasnim taswir
 tatsuki taufan taufik taurin tayler taziano tazio ted teddy tedi teguh teije tej tejas telchide
-telemaco temidayo temistocle temitope teo teobald teobaldo teodor teodorik teodoro teodosio teodoto
-teodoz teofan teofil teogene teohari terenc terence terencius terencjusz terenzio terrance terrell
-terrence terry tertuliano terzo tesauro tesifonte teun teunis thad thaddeus thamsanqa thando themba
-theo theobald theodor theodore theodorik theofan theofil theunis theuns thiago thibault thibert
-thibo thierno thierry thies thije thijmen thijn thijs thilo thom thomas thorben thore thorge thulani
-théo théodore théodose théophile théophraste tiago tibaldo tibbe tiberio tiberiu tiberius tibo tibor
+telemaco temidayo temistocle teo teobald teobaldo teodor teodorik teodoro teodosio teodoto teodoz
+teofan teofil teogene teohari terenc terence terencius terencjusz terenzio terrance terrell terrence
+terry tertuliano terzo tesauro tesifonte teun teunis thad thaddeus thamsanqa thando themba theo
+theobald theodor theodore theodorik theofan theofil theunis theuns thiago thibault thibert thibo
+thierno thierry thies thije thijmen thijn thijs thilo thom thomas thorben thore thorge thulani théo
+théodore théodose théophile théophraste tiago tibaldo tibbe tiberio tiberiu tiberius tibo tibor
 tiburcius tiburzio tichomil tichomír tichon ticone tidiane tieme tihomir tijmen tijn tijs tilen
 tillmann tim timbul timm timmy timo timofei timoléon timon timotei timotej timoteo timoteus timothy
 timothée timur tino tirone tirta tirtayasa titien titilope tito titus tizian tiziano tizio tjark
@@ -420,25 +419,25 @@ uffe ughur ugo ugolino uguccione ujjawal ujjwal ulberto ulderico ulf ulfo ulisse
 ulrico ulrik ulstano ultimo ulysse ulysses umang umar umay umaya umberto umile umut unax unggul
 upendra upik uranio urbain urbano urdino uri uriel uriele uroš urs ursicio ursino ursmaro usman
 utama uttam uve uzodimma uģis vadim vagn val valdemar valdemārs valente valentijn valentim valentin
-valentine valentino valentín valentýn valentīns valeri valeriano valerico valerii valerio valeriu
-valerián valfredo valfrido valtena valter valtr valtteri valère valér valéry valērijs vance vanja
-varo vasco vasil vasile vasili vasilică vasilie vasily vasja vasko vasudev vasudeva vatroslav
-vavrinec vavřinec veceaslav veceslav vedang vedanga vedasto vedran vega veikko veit velaphi veleslav
-velibor velimir velimír velio velislav venance venanzio vencel venceslao venceslas vendel vendelín
-venerando venerio veniamin venustiano venusto verano verecondo verenzio vergiliu vern verner vernon
-vero verulo vespasiano vezio vianney vic vicente vicențiu victor victorien victorin vid vidak vidhur
-vidhya vidiano vidone vidor vidur viggo vigile vihaan vijay vijeko vik viktor viktorin viktorín
-vilfredo vilhelm viliam vilibald viliberto viljem ville villy vilmar vilmos vilmārs vilém vimal
-viman vin vinay vince vincenc vincent vincenzo vincențiu vindonio vinebaldo vinfrido vinicio vino
-vinsen vinz viorel virgil virgilio virgiliu virginio virman virone visarion viscardo vishwamitra
-vitale vitali vitalico vitalie vitalii vito vitold vitor vittore vittoriano vittorio vitus vitālijs
-vivaan vivaldo vivek viviano vjekoslav vjenceslav vlad vladan vladek vladimer vladimir vladimiro
-vladimír vladislav vladivoj vladlen vlado vlaicu vlastimil vlastimir vlastimír vlastislav vlatko vlk
-vodingo voicu vojen vojin vojmil vojmír vojslav vojtech vojtěch vok voldemārs volfango volfgang
-volodymyr vratislav vratko vsevolod vujadin vuk vukan vukašin vukota vulmaro vulpiano vusumuzi vyas
-václav víctor vít vítor vítoslav vítězslav víťazoslav věnceslav věnek věroslav všeboj všebor všerad
-všeslav wacław wahyu wakiman walenty walentyn waleran walerian walery walgierz wallace wally walt
-walter waluyo waly wandrille wannes wardaya wardi warji warley warre warsa warsita warta wasis wawan
+valentine valentino valentín valentýn valentīns valeri valeriano valerico valerii valerio valerián
+valfredo valfrido valtena valter valtr valtteri valère valér valéry valērijs vance vanja varo vasco
+vasil vasile vasili vasilică vasilie vasily vasja vasko vasudev vasudeva vatroslav vavrinec vavřinec
+veceaslav veceslav vedang vedanga vedasto vedran vega veikko veit velaphi veleslav velibor velimir
+velimír velio velislav venance venanzio vencel venceslao venceslas vendel vendelín venerando venerio
+veniamin venustiano venusto verano verecondo verenzio vergiliu vern verner vernon vero verulo
+vespasiano vezio vianney vic vicente vicențiu victor victorien victorin vid vidak vidhur vidhya
+vidiano vidone vidor vidur viggo vigile vihaan vijay vijeko vik viktor viktorin viktorín vilfredo
+vilhelm viliam vilibald viliberto viljem ville villy vilmar vilmos vilmārs vilém vimal viman vin
+vinay vince vincenc vincent vincenzo vincențiu vindonio vinebaldo vinfrido vinicio vino vinsen vinz
+viorel virgil virgilio virgiliu virginio virman virone visarion viscardo vishwamitra vitale vitali
+vitalico vitalie vitalii vito vitold vitor vittore vittoriano vittorio vitus vitālijs vivaan vivaldo
+vivek viviano vjekoslav vjenceslav vlad vladan vladek vladimer vladimir vladimiro vladimír vladislav
+vladivoj vladlen vlado vlaicu vlastimil vlastimir vlastimír vlastislav vlatko vlk vodingo voicu
+vojen vojin vojmil vojmír vojslav vojtech vojtěch vok voldemārs volfango volfgang volodymyr
+vratislav vratko vsevolod vujadin vuk vukan vukašin vukota vulmaro vulpiano vusumuzi vyas václav
+víctor vít vítor vítoslav vítězslav víťazoslav věnceslav věnek věroslav všeboj všebor všerad všeslav
+wacław wahyu wakiman walenty walentyn waleran walerian walery walgierz wallace wally walt walter
+waluyo waly wandrille wannes wardaya wardi warji warley warre warsa warsita warta wasis wawan
 wawrzyniec waylon wayne wei wendell werner wes wesley wessel weston wiktor wilbert wilbur wiley
 wilfred wilfredo wilfrid wilfried wilfryd wilhelm willard willem willi william willie willis willy
 wincenty winfried winslow winston wira wisnu witalis wojciech wolf wolfgang woodrow wout wouter
@@ -481,8 +480,8 @@ albertýna albertīne albina albérade albína alcidie alcina alcine alcyone ald
 aleisha alejandra aleksandra alemka alena alenia alenka alesea alesia alessa alessandra alessia
 aleth alevtina alexa alexandra alexandrea alexandrina alexandrine alexanne alexia alexine aleya
 aleyna aleška alfonsa alfreda alfréda alia alica alice alicia alicja alida aliette alika alima alina
-aline aliona alis alisa alise alisha alison alissa alissia alix aliya aliyah aliza alizé aliénor
-alka alla allegra allie allison allyson almira aloisie alojza alojzije aloyse aloïse alphonsine alsu
+aline aliona alis alisa alise alisha alison alissa alissia aliya aliyah aliza alizé aliénor alka
+alla allegra allie allison allyson almira aloisie alojza alojzije aloyse aloïse alphonsine alsu
 altea althea althée alvīne alya alycia alysa alyson alyssa alyssia alícia alíz alžbeta alžběta ama
 amabela amadea amahle amaia amaira amalia amaliane amalie amalija amalthée amanda amande amandine
 amante amara amarande amaranthe amaryllis amata amaya ambar amber amberly ambra ambre ambroisie amea
@@ -554,112 +553,111 @@ consolata constance constantia constantina constanza constança constanța consu
 coralia coralie coraline cordelia corentine cori corina corine corinna corinne cornelia corrine
 cosima cosmina costanza coumba courtney courtni courtny crenguța crescenzia crina cristal cristiana
 cristina crocefissa cronida csenge ctibora ctirada ctislava cunegonda cuzia cvetka cyndi cynthia
-cyntie cyra cyrielle cyrila cécile céleste célestine célia céline cătălina daantje daciana dada
-daevi daevika dafina dafne dagmar dagmara dagmāra dahlia daiana daina dainuvīte dajana daksha
-dakshayani dalal dalia dalibora daliborka dalida dalie dalila dalima dalimila dalimíra damaris
-damayanti damia damiana damiána damjanka damla dana danette dani danica daniela daniele daniella
-danielle danijela danika danila danique daniz danka danuta danuše daphna daphne daphné dara darby
-darcey darcie daria dariana darie darija darina darinka darja darla darleen darlena darlene
-darshwana davida davina dayle dayna deana deandra deann deanna deanne deb debbie debby debora
-deborah debra debrah dede dee deedee deeksha deena deepali deepika deeptimayee deeptimoyee defne
-degna deidre deirdre dejana dela delal delfina delia delie delilah delinda delizia della delores
-deloris delphine demetra demetria demi dena denice denisa denise deodata desanka desdemona
-desiderata desiree despina devangana devani devasree devika devota dewi dhaanyalakshmi dhana
-dhanadeepa dhanalakshmi dhara dharani dharitri dhatri dhia diah diamante dian diana diane dianna
-dianne dianora diara diarra dida didina diede dieke dieudonnée dieynaba dijana diksha dilara dilarə
-dilber dildar diletta dilovan dimitrina dina dinah dinda diodata dionisia dionne dior dipali dita
-ditte-marie ditya diviška divna divya diya diána diāna djeneba djenna dobrava dobrila dobromila
-dobromíra dobroslava dochia doda doina doinita dolores domenica dominika dominique domnica dona
-donalda donata donatella donka donna donáta dora dorana dorcas doreen doriana doriane dorica dorina
-dorine doris dorit dorka dorla dorli dorota dorotea doroteja dorothea dorothy dorothée dorottya
-dorthe dorthy dottie doubrava doubravka douce doyinsola draga dragana dragica draginja drahomila
-drahomíra drahoslava drahotína drahuše draupadi drina druina dua dubravka duduzile dulari dulcinea
-dulina dumitra dumitrana dumitrita dunja durga durgeshwari dušana dušanka dušica duška dyah
-dzirkstīte dzīle dáša débora dîcle dîrok dóra dārta dəniz ebba ebe ebiere ecaterina ecrin eda edda
-edel edelberga eden edie edita edith editta edmée edna eduarda edvarda edvige edwina edyta edīte eef
-eefje eeva eevi efimia efrosinia eftimia egizia egle egona eileen eisha ekaparnika ekaterina ekta
-ela elaide elaina elaine elakshi elana elanur elda elea eleanor elektra elen elena eleni eleonora
-eleonóra elettra elfrída elfrīda eliabeth eliana eliane elicia elida elide elie elif elimena elin
-elina eline elinor eliona elisa elisabet elisabeta elisabeth elisabetta elisaveta elise elisea
-eliska eliza elizabet elizabeta elizabete elizabeth elizaveta elize eliška elka ella ellada ellen
-ellen-margrethe elli ellie elly elma elmira elmīra elnarə elnora elodia elodie eloisa eloise elouise
-eloá elsa elsbeth elsie elva elvia elvina elvira elvíra elvīra elwira elyanora elynn elza elène
-elīna elīza elżbieta ema emanuela emanuelly emelda emelie emely emerald emese emile emilee emili
-emilia emiliana emilie emilija emily emina emine emma emmaline emmanuelle emmelie emmeline emmely
-emmi emmie emmy emília emílie emīlija ena enakshi endah enid enie enimia eniola enna enrica eracla
-erica ericka erika erin erma ermelinda ermenegarda ermenegilda erminia erna ernesta ernestina
-ernestine ernestīne ersilia ervína eryn esha eshana eshita esi esma esmee esmeralda esmira esmée
-esperanza estefanía estela estele estella estelle ester estera estere esterina esther estrella
-eszter etela ethel etienne etta eudochia eudokia eudoksja eudoxie eufemia eufrasia eufrosina
-eufrozina eufrozína eugenia eugenie eugénia eugénie eulalia eulalie eulálie eunice eunika euphrasie
-euridice eusebia eusebie eusébie eutalia eva evangelina evangeline evanghelina evar evdochia
-evdokija evelien eveliina evelin evelina eveline evelyn evelyne evelína evelīna evghenia evi evie
-evita evy evîn evženie ewa ewatomi ewelina fabia fabiana fabie fabienne fabiola fabiána fabiënne
-fabrícia fadekemi faderera faizah fajr famke fanika fanni fanta fantine fara farah fardau farhunnisa
-farida farrah farzana fatemeh fathonah fatiha fatim fatima fatimata fatimə fatin fatma fatou
-fatoumata fausta faustina faustine faustýna fay faya faye fayen fayenne febe febi febriana febrina
-federica fehintola felecia felicia felicie felicita felicitas felina felícia felície femke femm
-fenja fenna fenne feodora feodosia ferdinanda ferdynanda fernanda fevronia fiammetta fibikemi fidan
-fidelie fieke fien fiene fiep fikayomi filipa filippa filofteia filomena filoména filou fily finia
-finja finnja fiona fiordaliso fiore fiorella fiorenza firuzə fitri fitria fitriani flaminia flavia
-flaviana flavie fleur floare floarea floortje flor flora flore florencia florencja florentina
-florentine florentýna florența floriana florica floridia florie florina florine flurina flóra foca
-folashade fortunata fortunée fosca fozia fran frances francesca francette francia francina francine
-francisca franciszka francoise franka františka franziska françoise freda frederica frederike freja
-freya frida frieda friederike frusina fruzsina frédérique frída frīda fulvia féba félicie féline
-fərqanə fərəh fəxriyyə gabi gabija gabriela gabriella gabrielle gabrijela gadis gaja gajana galatea
-gale galina gamalat gamila ganesha garance garika garnet gasti gaudenzia gautami gawati gayatri
-gayle gaëlle geanina geeta geetanjali gelila gelsomina geltrude gema gemine gemma gena generosa
-genesia genesis genevieve geneviève genna genoveffa genta gențiana georgeta georgette georgiana
-georgie georgina geralda geraldina geraldine gerarda gerardina gerberge gerda gerharda geri germaine
-germana gertrud gertruda gertrude gertrúda geta ghaliyati gheorghina gherghina ghita gia giacinta
-giada gianina gianna gifty gigi gigliola gilberta gilda giliola gillian gina ginevra ginewra
-gioacchina gioconda gioia giorgia giorgiana giovanna girija girja gisela gisele gisella giselle
-gisèle gita gitanjali gitte giuditta giulia giuliana giulitta giuseppa giuseppina giusta gizela
-gladys glena glenda glenna gloria glorie glynis godeberta godiva golda goldie googoosh gorana
-goranka gordana gracie graciela graciána gracja grazia graziana graziella gražina grațiana grațiela
-greta gretchen griselda grizelda grozdana gry grácie gréta gudrun gudrīte guenda guendalina
-guenièvre guilhemine guillemette guillermina gula gulbahar gulistan gulseren gunay gundelinda gunel
-gunilla gunnel gustava gustavine guusje gvendolina gvendolína gwen gwenaëlle gwendolyn gwyneth
-gövhər gülay gülsüm gülçin gülər günay habiba haby hafsa hafshah hailey hala haley halima halina
-hallie hamima hamsini hana hanah hanga hani hanna hannabel hannah hanne hannele hariet hariette
-harinakshi harita harmony harriet harriett harriette hasna hasnaa hasti hatice hattie hava havla
-hawa hayley heather heda hedda hedvig hedviga hedvika heema heidi heidrun helen helena helene helga
-helin helle helmi heloísa helēna hendrika henrieta henrietta henriette henrike henryka heracleea
-herberta hermine hermína hermīne herta hessa hester hesti hidaya hilary hilda hildegard hillary
-himadri himani himari hira hiranya hlengiwe hoda hollie honorine hortense hortensia hortensie
-hortenzia hortenzie horymíra hosna hosniya hostimila hostimíra hostislava hrvojka huguette humaira
-humay hussa hvězdoslava hyacinta hyacinth háta hédi héloïse hélène hêvî hülya hüriyə iana ianina
-ianira ianna iaroslava iasmina ibironke iboja icha ida ifa ifeoma ifunanya iginia ignácie ignáta ika
-ila ilaria ilayda ilda ildegarda ildegonda ildika ileana ilene ilenia ilia iliana ilina ilinca
-ilinka iljana ilona ilsa ilse ilva ilza imane imani imelda imke immacolata imogen imogena imogene
-ina inara inaya incoronata indah indira indy ines inesa inessa inga inge ingeborg ingeborga inger
-ingrid ingrida ingrīda ingūna inja inji inka inkeri inna innocenza intan inyoni inès inés inéz inês
-ināra ioana ioanina iolanda iole iona ione ionela ionelia ionne iosefina iraida irati irawati irem
-irena irene iretioluwa iriana iride iridenta irina iris irma irmeli irmina iryna irène irēna isabeau
-isabel isabela isabele isabell isabella isabelle isabelly isadora ise iseult iside isidora isioma
-isisa isla islande ismérie isobel isolda isotta isra ita italia iulia iuliana iustina iva ivaana
-ivalu ivana ivanka ivanna ivančica iveta ivetta ivna ivona ivonne ivy iwona iyabode iyadunni iza
-izabela izabella izaro ize izidora izolda izzy jabulile jacinda jacinta jacinthe jackie jacky jaclyn
-jacoba jacquelina jacqueline jacquelyn jada jadrana jadranka jadwiga jael jaelynn jagica jailey
-jaimini jakuba jakubina jakubka jalou jalə jamalia jami jamila jana janae janaína jane janele
-janelle janessa janet janeta janette janica janice janie janin janina janine janis janja janka janna
-janni janīna jaqueline jara jarmila jarolíma jaromíra jaroslava jasmijn jasmin jasmina jasmína
-jasmīna jasna jasněna jautrīte javiera jayda jaylinn jayne jazmin jazmine jazzlyn jazzlynn jeana
-jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jehanne jela
-jelena jelica jelisaveta jelita jelka jella jen jena jenelle jenifer jenna jennette jenni jennie
-jennifer jenny jenovéfa jente jeri jerri jesica jesika jess jesse jessica jesslyn jesslynn jessy
-jette jevrosima ješa jil jilian jill jillian jimena jindřiška jing jinte jinthe jitka jiřina jo joan
-joana joane joann joanna joanne jocelyn jocelyne jodi jodie jody joelina joeline joelle johana
-johanna johanne jolana jolanda jolanta jolayemi joleen jolena jolene jolien jolijn jolin jolina
-joline joni jonna jordana jorga josefa josefien josefin josefina josefine josefína joselyn josephin
-josephina josephine josette josiane josie josipa josy joséphine jovana jovanka joya joyce jozefa
-jozefína joëlle jožica juana juanita judeline judita judith judy judyta judīte jula jule jules juli
-julia juliana juliane julianna julianne julie julienne juliet julieta juliette julija julijana
-julika julina julissa julita juliána juliëtte juna juno jusra justina justine justyna justína
-justýna justīne juta jyoti jyotsana jázmin jéssica józefina júlia jūlija jūsma kaarina kaat kabita
-kacey kadiatou kaede kaia kaitlin kaitlyn kaja kalea kaleigh kali kalinda kalle kallie kalpana
-kalyani kama kamala kamaria kamila kamile kamilla kamla kanchan kani kania kanishka kanti
+cyntie cyra cyrielle cyrila cécile célestine célia céline cătălina daantje daciana dada daevi
+daevika dafina dafne dagmar dagmara dagmāra dahlia daiana daina dainuvīte dajana daksha dakshayani
+dalal dalia dalibora daliborka dalida dalie dalila dalima dalimila dalimíra damaris damayanti damia
+damiana damiána damjanka damla dana danette dani danica daniela daniele daniella danielle danijela
+danika danila danique daniz danka danuta danuše daphna daphne daphné dara darby darcey darcie daria
+dariana darie darija darina darinka darja darla darleen darlena darlene darshwana davida davina
+dayle dayna deana deandra deann deanna deanne deb debbie debby debora deborah debra debrah dede dee
+deedee deeksha deena deepali deepika deeptimayee deeptimoyee defne degna deidre deirdre dejana dela
+delal delfina delia delie delilah delinda delizia della delores deloris delphine demetra demetria
+demi dena denice denisa denise deodata desanka desdemona desiderata desiree despina devangana devani
+devasree devika devota dewi dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhara dharani dharitri
+dhatri dhia diah diamante dian diana diane dianna dianne dianora diara diarra dida didina diede
+dieke dieudonnée dieynaba dijana diksha dilara dilarə dilber dildar diletta dilovan dimitrina dina
+dinah dinda diodata dionisia dionne dior dipali dita ditte-marie ditya diviška divna divya diya
+diána diāna djeneba djenna dobrava dobrila dobromila dobromíra dobroslava dochia doda doina doinita
+dolores domenica dominika dominique domnica dona donalda donata donatella donka donna donáta dora
+dorana dorcas doreen doriana doriane dorica dorina dorine doris dorit dorka dorla dorli dorota
+dorotea doroteja dorothea dorothy dorothée dorottya dorthe dorthy dottie doubrava doubravka douce
+doyinsola draga dragana dragica draginja drahomila drahomíra drahoslava drahotína drahuše draupadi
+drina druina dua dubravka duduzile dulari dulcinea dulina dumitra dumitrana dumitrita dunja durga
+durgeshwari dušana dušanka dušica duška dyah dzirkstīte dzīle dáša débora dîcle dîrok dóra dārta
+dəniz ebba ebe ebiere ecaterina ecrin eda edda edel edelberga eden edie edita edith editta edmée
+edna eduarda edvarda edvige edwina edyta edīte eef eefje eeva eevi efimia efrosinia eftimia egizia
+egle egona eileen eisha ekaparnika ekaterina ekta ela elaide elaina elaine elakshi elana elanur elda
+elea eleanor elektra elen elena eleni eleonora eleonóra elettra elfrída elfrīda eliabeth eliana
+eliane elicia elida elide elie elif elimena elin elina eline elinor eliona elisa elisabet elisabeta
+elisabeth elisabetta elisaveta elise elisea eliska eliza elizabet elizabeta elizabete elizabeth
+elizaveta elize eliška elka ella ellada ellen ellen-margrethe elli ellie elly elma elmira elmīra
+elnarə elnora elodia elodie eloisa eloise elouise eloá elsa elsbeth elsie elva elvia elvina elvira
+elvíra elvīra elwira elyanora elynn elza elène elīna elīza elżbieta ema emanuela emanuelly emelda
+emelie emely emerald emese emile emilee emili emilia emiliana emilie emilija emily emina emine emma
+emmaline emmanuelle emmelie emmeline emmely emmi emmie emmy emília emílie emīlija ena enakshi endah
+enid enie enimia eniola enna enrica eracla erica ericka erika erin erma ermelinda ermenegarda
+ermenegilda erminia erna ernesta ernestina ernestine ernestīne ersilia ervína eryn esha eshana
+eshita esi esma esmee esmeralda esmira esmée esperanza estefanía estela estele estella estelle ester
+estera estere esterina esther estrella eszter etela ethel etienne etta eudochia eudokia eudoksja
+eudoxie eufemia eufrasia eufrosina eufrozina eufrozína eugenia eugenie eugénia eugénie eulalia
+eulalie eulálie eunice eunika euphrasie euridice eusebia eusebie eusébie eutalia eva evangelina
+evangeline evanghelina evar evdochia evdokija evelien eveliina evelin evelina eveline evelyn evelyne
+evelína evelīna evghenia evi evie evita evy evîn evženie ewa ewatomi ewelina fabia fabiana fabie
+fabienne fabiola fabiána fabiënne fabrícia fadekemi faderera faizah fajr famke fanika fanni fanta
+fantine fara farah fardau farhunnisa farida farrah farzana fatemeh fathonah fatiha fatim fatima
+fatimata fatimə fatin fatma fatou fatoumata fausta faustina faustine faustýna fay faya faye fayen
+fayenne febe febi febriana febrina federica fehintola felecia felicia felicie felicita felicitas
+felina felícia felície femke femm fenja fenna fenne feodora feodosia ferdinanda ferdynanda fernanda
+fevronia fiammetta fibikemi fidan fidelie fieke fien fiene fiep fikayomi filipa filippa filofteia
+filomena filoména filou fily finia finja finnja fiona fiordaliso fiore fiorella fiorenza firuzə
+fitri fitria fitriani flaminia flavia flaviana flavie fleur floare floarea floortje flor flora flore
+florencia florencja florentina florentine florentýna florența floriana florica floridia florie
+florina florine flurina flóra foca folashade fortunata fortunée fosca fozia fran frances francesca
+francette francia francina francine francisca franciszka francoise franka františka franziska
+françoise freda frederica frederike freja freya frida frieda friederike frusina fruzsina frédérique
+frída frīda fulvia féba félicie féline fərqanə fərəh fəxriyyə gabi gabija gabriela gabriella
+gabrielle gabrijela gadis gaja gajana galatea gale galina gamalat gamila ganesha garance garika
+garnet gasti gaudenzia gautami gawati gayatri gayle gaëlle geanina geeta geetanjali gelila gelsomina
+geltrude gema gemine gemma gena generosa genesia genesis genevieve geneviève genna genoveffa genta
+gențiana georgeta georgette georgiana georgie georgina geralda geraldina geraldine gerarda gerardina
+gerberge gerda gerharda geri germaine germana gertrud gertruda gertrude gertrúda geta ghaliyati
+gheorghina gherghina ghita gia giacinta giada gianina gianna gifty gigi gigliola gilberta gilda
+giliola gillian gina ginevra ginewra gioacchina gioconda gioia giorgia giorgiana giovanna girija
+girja gisela gisele gisella giselle gisèle gita gitanjali gitte giuditta giulia giuliana giulitta
+giuseppa giuseppina giusta gizela gladys glena glenda glenna gloria glorie glynis godeberta godiva
+golda goldie googoosh gorana goranka gordana gracie graciela graciána gracja grazia graziana
+graziella gražina grațiana grațiela greta gretchen griselda grizelda grozdana gry grácie gréta
+gudrun gudrīte guenda guendalina guenièvre guilhemine guillemette guillermina gula gulbahar gulistan
+gulseren gunay gundelinda gunel gunilla gunnel gustava gustavine guusje gvendolina gvendolína gwen
+gwenaëlle gwendolyn gwyneth gövhər gülay gülsüm gülçin gülər günay habiba haby hafsa hafshah hailey
+hala haley halima halina hallie hamima hamsini hana hanah hanga hani hanna hannabel hannah hanne
+hannele hariet hariette harinakshi harita harmony harriet harriett harriette hasna hasnaa hasti
+hatice hattie hava havla hawa hayley heather heda hedda hedvig hedviga hedvika heema heidi heidrun
+helen helena helene helga helin helle helmi heloísa helēna hendrika henrieta henrietta henriette
+henrike henryka heracleea herberta hermine hermína hermīne herta hessa hester hesti hidaya hilary
+hilda hildegard hillary himadri himani himari hira hiranya hlengiwe hoda hollie honorine hortense
+hortensia hortensie hortenzia hortenzie horymíra hosna hosniya hostimila hostimíra hostislava
+hrvojka huguette humaira humay hussa hvězdoslava hyacinta hyacinth háta hédi héloïse hélène hêvî
+hülya hüriyə iana ianina ianira ianna iaroslava iasmina ibironke iboja icha ida ifa ifeoma ifunanya
+iginia ignácie ignáta ika ila ilaria ilayda ilda ildegarda ildegonda ildika ileana ilene ilenia
+iliana ilina ilinca ilinka iljana ilona ilsa ilse ilva ilza imane imani imelda imke immacolata
+imogen imogena imogene ina inara inaya incoronata indah indira indy ines inesa inessa inga inge
+ingeborg ingeborga inger ingrid ingrida ingrīda ingūna inja inji inka inkeri inna innocenza intan
+inyoni inès inés inéz inês ināra ioana ioanina iolanda iole iona ione ionela ionelia ionne iosefina
+iraida irati irawati irem irena irene iretioluwa iriana iride iridenta irina iris irma irmeli irmina
+iryna irène irēna isabel isabela isabele isabell isabella isabelle isabelly isadora ise iseult iside
+isidora isioma isisa isla islande ismérie isobel isolda isotta isra ita italia iulia iuliana iustina
+iva ivaana ivalu ivana ivanka ivanna ivančica iveta ivetta ivna ivona ivonne ivy iwona iyabode
+iyadunni iza izabela izabella izaro ize izidora izolda izzy jabulile jacinda jacinta jacinthe jackie
+jacky jaclyn jacoba jacquelina jacqueline jacquelyn jada jadrana jadranka jadwiga jael jaelynn
+jagica jailey jaimini jakuba jakubina jakubka jalou jalə jamalia jami jamila jana janae janaína jane
+janele janelle janessa janet janeta janette janica janice janie janin janina janine janis janja
+janka janna janni janīna jaqueline jara jarmila jarolíma jaromíra jaroslava jasmijn jasmin jasmina
+jasmína jasmīna jasna jasněna jautrīte javiera jayda jaylinn jayne jazmin jazmine jazzlyn jazzlynn
+jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine
+jehanne jela jelena jelica jelisaveta jelita jelka jella jen jena jenelle jenifer jenna jennette
+jenni jennie jennifer jenny jenovéfa jente jeri jerri jesica jesika jess jesse jessica jesslyn
+jesslynn jessy jette jevrosima ješa jil jilian jill jillian jimena jindřiška jing jinte jinthe jitka
+jiřina jo joan joana joane joann joanna joanne jocelyn jocelyne jodi jodie jody joelina joeline
+joelle johana johanna johanne jolana jolanda jolanta jolayemi joleen jolena jolene jolien jolijn
+jolin jolina joline joni jonna jordana jorga josefa josefien josefin josefina josefine josefína
+joselyn josephin josephina josephine josette josiane josie josipa josy joséphine jovana jovanka joya
+joyce jozefa jozefína joëlle jožica juana juanita judeline judita judith judy judyta judīte jula
+jule jules juli julia juliana juliane julianna julianne julie julienne juliet julieta juliette
+julija julijana julika julina julissa julita juliána juliëtte juna juno jusra justina justine
+justyna justína justýna justīne juta jyoti jyotsana jázmin jéssica józefina jūlija jūsma kaarina
+kaat kabita kacey kadiatou kaede kaia kaitlin kaitlyn kaja kalea kaleigh kali kalinda kalle kallie
+kalpana kalyani kama kamala kamaria kamila kamile kamilla kamla kanchan kani kania kanishka kanti
 kanyakumari kara karen kari karima karimah karin karina karissa karla karlijn karlotta karly karmela
 karmen karoliina karolina karoline karolína kartika karyn karīna kashyapi kasiyah kassandra kassie
 kat kata katariina katarina katarzyna katarína kate katelyn katelynn katerina kateřina katharina
@@ -812,64 +810,64 @@ steluța stepanida stephane stephanie sterre stina stine stojanka stáza stépha
 subhasini subomi sucheta suci sude sudeva sue-marie suha sujata sukanya suma sumayah sumayyah
 sumitra sunita sunniva sunčica suryakantam susan susana susane susanna susannah susanne sushma susi
 susie suus suzan suzana suzane suzanna suzanne suze suzette suzie suzon suzy suélen svatava
-svatoslava svea svenja svetlana sveva svitlana světla světlana světluše swara swarnalata swassane
-sweta syahrini sybil sybilla sylva sylvia sylviane sylvie sylwia synne szofi szofia szonja szófia
-sára sânziana ségolène séverine sílvia sîma səbinə tabatha tabea tabita tabitha tacjana tahlia
-taisia tala talea talia talita talitha tamar tamara tamera tami tamia tamika tamina tammi tammie
-tammy tamra tamāra tania tanika tanirika tanisha tanja tansu tantri tanushree tanushri tanya tara
-tarana tarja tarquinia tarsilla taryn tasa tasha tatiana tatjana tawana taziana taťána tecla teea
-tegan teja tekla telica tellervo teodata teodolinda teodora teodosia teodozie teofila teona teresa
-tereza terezie terezija teri terri terrie terézia terēze tess tessa tessie tetiana teudosia thabisa
-thadie thalea thalia thandolwethu thaïs thea thelma theodora theodosie theofila theresa therese
-thirza thobeka thomasina thulisile théodora thérèse tia tiana tianna tiara tiberia tiffany tiina
-tija tijana tilda tilla timea tina tinca tincuța tingting tiphaine tira tiril tirza tisha titi
-titilayo titin tiziana tjaša tolulope toluwani toluwanimi tomislava tomke tomáška toni tonia tonija
-tonka tonya tončica tora tori tosca toska tracey traci tracie tracy trasea tricia trina trine trish
-trisha trista trudy trīne tsabita tuana tudora tudorița tudosia tui tula tullia tuula tuulikki tyra
-táňa tīna uchita ugne ugolina ulduz ulfa uli uliana uliva ulla ulrika uluthando ulva ulwazi ulya uma
-umi undīne unjani unna urmila ursula ursule urte urška uršula uršuľa usha usyi uxue vaidehi
-vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala valburga valdemara valentina valentína
-valentýna valentīna valera valeria valeriana valerie valerija valery vali valéria valérie valērija
-vanda vanesa vanessa vania vanna vanya varalakshmi varvara vasanti vasilica vasilina vasilisa
-vasudha vasundhara veda vedanshi vedrana veerle vela velana veleslava velimira velina velislava
-velma vendelína vendula vendulka venera veneranda venere venusta venuše vera verdiana vere verena
-verginia veriana verica veridiana verna vernice veronica veronika verónica veselinka vesna veta
-vibeke vica vicenția vicki vickie vicky victoire vida vidya viera vieroslava vieve vijolīte vikky
-viktoria viktorie viktorija viktória vilde vilemína vilhelmīne viliana vilma vilte viléma vimala
-vincencie vincenza vinciane vinka violante violeta violetta violette violina viorela viorelia
-viorica virginie virgínie virág vissia vitalia vitalina vittoria vitória vive vivi vivian viviana
-viviane vivien vivienne vizbulīte višnja vlada vladana vladilena vladimira vladimíra vladislava
-vladlena vladěna vlasta vlastimila vlastimíra vlastislava vlatka voichița vojislava vojmíra vojslava
-vojtěška voršila vratislava vreni vrinda vrund vujica vukica vusala václava vânia véronique víta
-vítězslava vēsma věduna věnceslava věnka věra věroslava věslava wakana walentyna waleria wanda
-wanesa wani wende wendi wendy weronika whitney whitni whitny wiara wibke widelene widya wiebke wies
-wiktoria wila wilhelmina willa willow wilma winda winifred winnie winnifred winona wirda wirginia
-wulan wulandari wuraola xatûn xaverie xavière xenia xenie xezal xiaomei xiaoyan ximena xinyi xochitl
-xénia yacine yael yagmur yamileth yan yana yance yani yara yarah yaren yaretzi yarin yasmin yasmine
-yaya yejide yelena yenthe yesenia yessi yetunde yewande yfke yibanathi ying yinthe ylvi ylvie
-yolanda yolande ysaline yseult yuina yulia yuliana yuna yuni yunita yvette yvona yvone yvonna yvonne
-zabina zada zaenab zahra zaida zainab zaira zala zalindra zama zamfira zamira zanele zanita zara
-zaraza zarina zavida zbyhněva zbyslava zbyňka zbyška zdena zdenka zdeslava zdeňka zdislava zehra
-zeinab zejnep zelaya zelda zelinda zelma zeltīte zena zenobia zenobie zenovia zerya zeynab zeyneb
-zeynep ziedīte zigfrīda zigrīda zina zinaida zineb zinovia zita ziva zizi zlata zlatica zlatka
-zlatomíra zlatuše zobuhle zoe zoey zofia zofija zoia zoja zola zora zorana zorina zorka zoroslava
-zosima zoé zoéva zoë zselyke zsofia zsófia zulaikha zulfa zuzana zuzanna zvezdana zvonimíra zîlan
-zîn zīle ángela áurea åsa ève édith élia éliane élisabeth élise élodie éloïse éléonore émeline
-émilie émérance émérencie érica évangéline évelyne íris ülkər ülviyyə ārija čarna čestmíra čeňka
-čistoslava đina đurda đurica ērika ģertrūde īrisa ľubica ľubomíra ľuboslava ľudmila ľudomila łucja
-řehořka şîlan şîrîn šarlota šimona špela štefánia štěpána štěpánka šárka żaneta žakelina žakelína
-žaneta žanete žanna ždana želimíra želislava željka želmíra ženija žitomíra žitoslava živa živana
-žofia žofie žubīte ștefana ștefania
+svatoslava svea svenja sveva svitlana světla světlana světluše swara swarnalata swassane sweta
+syahrini sybil sybilla sylva sylvia sylviane sylvie sylwia synne szofi szofia szonja szófia sára
+sânziana ségolène séverine sílvia sîma səbinə tabatha tabea tabita tabitha tacjana tahlia taisia
+tala talea talia talita talitha tamar tamara tamera tami tamia tamika tamina tammi tammie tammy
+tamra tamāra tania tanika tanirika tanisha tanja tansu tantri tanushree tanushri tanya tara tarana
+tarja tarquinia tarsilla taryn tasa tasha tatiana tatjana tawana taziana taťána tecla teea tegan
+teja tekla telica tellervo teodata teodolinda teodora teodosia teodozie teofila teona teresa tereza
+terezie terezija teri terri terrie terézia terēze tess tessa tessie tetiana teudosia thabisa thadie
+thalea thalia thandolwethu thaïs thea thelma theodora theodosie theofila theresa therese thirza
+thobeka thomasina thulisile théodora thérèse tia tiana tianna tiara tiberia tiffany tiina tija
+tijana tilda tilla timea tina tinca tincuța tingting tiphaine tira tiril tirza tisha titi titilayo
+titin tiziana tjaša tolulope toluwani toluwanimi tomislava tomke tomáška toni tonia tonija tonka
+tonya tončica tora tori tosca toska tracey traci tracie tracy trasea tricia trina trine trish trisha
+trista trudy trīne tsabita tuana tudora tudorița tudosia tui tula tullia tuula tuulikki tyra táňa
+tīna uchita ugne ugolina ulduz ulfa uli uliana uliva ulla ulrika uluthando ulva ulwazi ulya uma umi
+undīne unjani unna urmila ursula ursule urte urška uršula uršuľa usha usyi uxue vaidehi vaijayanthi
+vaijayanti vaishnavi vaishno vaishvi vala valburga valdemara valentina valentína valentýna valentīna
+valera valeria valeriana valerie valerija valery vali valéria valérie valērija vanda vanesa vanessa
+vania vanna vanya varalakshmi varvara vasanti vasilica vasilina vasilisa vasudha vasundhara veda
+vedanshi vedrana veerle vela velana veleslava velimira velina velislava velma vendelína vendula
+vendulka venera veneranda venere venusta venuše vera verdiana vere verena verginia veriana verica
+veridiana verna vernice veronica veronika verónica veselinka vesna veta vibeke vica vicenția vicki
+vickie vicky victoire vida vidya viera vieroslava vieve vijolīte vikky viktoria viktorie viktorija
+viktória vilde vilemína vilhelmīne viliana vilma vilte viléma vimala vincencie vincenza vinciane
+vinka violante violeta violetta violette violina viorela viorelia viorica virginie virgínie virág
+vissia vitalia vitalina vittoria vitória vive vivi vivian viviana viviane vivien vivienne vizbulīte
+višnja vlada vladana vladilena vladimira vladimíra vladislava vladlena vladěna vlasta vlastimila
+vlastimíra vlastislava vlatka voichița vojislava vojmíra vojslava vojtěška voršila vratislava vreni
+vrinda vrund vujica vukica vusala václava vânia véronique víta vítězslava vēsma věduna věnceslava
+věnka věra věroslava věslava wakana walentyna waleria wanda wanesa wani wende wendi wendy weronika
+whitney whitni whitny wiara wibke widelene widya wiebke wies wiktoria wila wilhelmina willa willow
+wilma winda winifred winnie winnifred winona wirda wirginia wulan wulandari wuraola xatûn xaverie
+xavière xenia xenie xezal xiaomei xiaoyan ximena xinyi xochitl xénia yacine yael yagmur yamileth yan
+yana yance yani yara yarah yaren yaretzi yarin yasmin yasmine yaya yejide yelena yenthe yesenia
+yessi yetunde yewande yfke yibanathi ying yinthe ylvi ylvie yolanda yolande ysaline yseult yuina
+yulia yuliana yuna yuni yunita yvette yvona yvone yvonna yvonne zabina zada zaenab zahra zaida
+zainab zaira zala zalindra zama zamfira zamira zanele zanita zara zaraza zarina zavida zbyhněva
+zbyslava zbyňka zbyška zdena zdenka zdeslava zdeňka zdislava zehra zeinab zejnep zelaya zelda
+zelinda zelma zeltīte zena zenobia zenobie zenovia zerya zeynab zeyneb zeynep ziedīte zigfrīda
+zigrīda zina zinaida zineb zinovia zita ziva zizi zlata zlatica zlatka zlatomíra zlatuše zobuhle zoe
+zoey zofia zofija zoia zoja zola zora zorana zorina zorka zoroslava zosima zoé zoéva zoë zselyke
+zsofia zsófia zulaikha zulfa zuzana zuzanna zvezdana zvonimíra zîlan zîn zīle ángela áurea åsa ève
+édith élia éliane élisabeth élise élodie éloïse éléonore émeline émilie émérance émérencie érica
+évangéline évelyne íris ülkər ülviyyə ārija čarna čestmíra čeňka čistoslava đina đurda đurica ērika
+ģertrūde īrisa ľubica ľubomíra ľuboslava ľudmila ľudomila łucja řehořka şîlan şîrîn šarlota šimona
+špela štefánia štěpána štěpánka šárka żaneta žakelina žakelína žaneta žanete žanna ždana želimíra
+želislava željka želmíra ženija žitomíra žitoslava živa živana žofia žofie žubīte ștefana ștefania
 `;
 
 /** Of either. */
 export const either = `
-adrien akira alexei alexis alfie alois alva anatolie andi andra andrea andrey antonie arcadie atmaja
-aubrey avi ayan bala bela biff blair blaze blossom bob buck casey cassidy charlie chase cheyenne
-chuck dado darcy devan devon drew efe esra foster francois gabriele gaby grace grant hinata ilya
-ivica jack jaga jaime jamie jammie janne jaya jessie jie jindra jude juul kai kasey kelsey kendall
-kenyatta kerry kiran kris lance lashawn leif leonida luca mack mads manaia marion mark marlo marshal
-mateja matti matty maxime mel melokuhle mija milota mina mitra morgan nick nico niko nikos ollie pat
-peg pierce pravoslav quinn rama regan rene rob saša shay shea shelby shiloh skip soma spike stew sue
-sumit syd tari tine wade zaharia zana
+abimbola adrien akira alexei alexis alfie alix alois alva anatolie andi andra andrea andrey antonie
+arcadie arda atmaja aubrey avi ayan bala baran bela biff blair blaze blossom bob buck casey cassidy
+charlie chase cheyenne chuck céleste dado damilola darcy devan devon drew efe esra foster francois
+gabriele gaby grace grant hinata ilia ilya isabeau ivica jack jaga jaime jamie jammie janne jaya
+jessie jie jindra jona jude juul júlia kai kasey kelsey kendall kenyatta kerry kiran kris lance
+lashawn leif leonida luca lungelo mack mads manaia marion mark marlo marshal mateja matti matty
+maxime mel melokuhle mija milota mina mitra morgan nick nico nicolai niko nikos ollie pat peg pierce
+pravoslav quinn rama regan rene rené rob saša shay shea shelby shiloh skip soma spike stew sue sumit
+svetlana syd tari temitope tine valeriu wade zaharia zana
 `;

@@ -3,6 +3,7 @@ import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
 import { isPersonWord } from './role-phrase.js';
+import { isBothRoles } from './roles-before.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -12,7 +13,7 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   const isOfPlace = has(words, start, DETERMINER) && name.end < end && isLetters(words, name.end);
   if (isOfPlace || isModifier(words, name.end, end)) return false;
   const stop = phraseStop(words, start, name.start);
-  if (stop < 0) return true;
+  if (stop < 0 || (stop > start && isBothRoles(words, stop, name))) return true;
   const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(keyAt(words, name.start - 1))
     ? 2
     : 1;
@@ -59,11 +60,12 @@ function isClauseWord(words: Words, index: number): boolean {
   return key.endsWith('ing') && key.length > 5 && has(words, index - 1, PERSON_NOUN | WordClass.group);
 }
 
-/** `[the analyst], Maya Orr`, `[the company], Dockco`. */
+/** `[the analyst], Maya Orr`, `[the company], Dockco`, `[another], Maya Orr`. */
 function isExplainedBy(words: Words, start: number, end: number, { kind }: Name): boolean {
   const person = keyAt(words, start) === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
   const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
+  if (kind === 'person' && end === start + 1 && /^(?:another|one)$/.test(keyAt(words, start))) return true;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
   return kind === 'person' && has(words, start, DETERMINER) && isPersonWord(words, end - 1);
 }

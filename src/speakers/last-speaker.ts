@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/article.js';
 import { findAntecedent, genderPoints } from './discourse.js';
 import type { Entity } from './entity.js';
 import { HEADING, isClear, mayBePerson, UNKNOWN_KIND } from './epithets.js';
@@ -7,15 +8,33 @@ import { isCountryman } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
-import { has, keyAt, type Words } from './words.js';
+import { has, keyAt, kindAt, type Words } from './words.js';
 
 /** Whoever is called so is rather somebody else, whom the article does not name. */
 const others =
   /^(?:spokes(?:wo)?man|spokesperson|official|officer|judge|justice|lawyer|attorney|counsel|aide|adviser|advisor|assistant|deputy|staffer|reporter|journalist|correspondent|interviewer|moderator|host|anchor|president|premier|minister|secretary|chancellor|king|queen|prince|princess|ambassador|envoy|diplomat|general|doctor|nurse|driver|guard|agent|detective|prosecutor|investigator|inspector|sheriff|soldier|researcher|representative|volunteer|worker|teacher|referee|umpire|director|manager)$/;
 
-/** What somebody is by age, which is no role. */
+/** Of these even somebody who is called `former` is rather another. */
+const anonymous =
+  /^(?:spokes(?:wo)?man|spokesperson|official|officer|aide|adviser|advisor|assistant|staffer|diplomat|agent|prosecutor|investigator|president|premier|general)$/;
+
+/** What somebody is by age or in the family, which is no role. */
 export const ages =
-  /^(?:pensioner|retiree|teenager|student|pupil|undergraduate|graduate|grandmother|grandfather)$/;
+  /^(?:pensioner|retiree|teenager|student|pupil|undergraduate|graduate|widow|widower|(?:grand)?(?:mother|father|mum|mom|dad)(?:-of-\w+)?)$/;
+
+/** `the [mother] of three`, `the [grandfather]-of-nine`; not `the mother`, who is somebody’s. */
+export function isParentOf(words: Words, head: number): boolean {
+  const key = keyAt(words, head);
+  if (!/^(?:grand)?(?:mother|father|mum|mom|dad)/.test(key)) return false;
+  return key.includes('-of-') || (keyAt(words, head + 1) === 'of' && isCount(words, head + 2));
+}
+
+function isCount(words: Words, index: number): boolean {
+  const isWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+    keyAt(words, index),
+  );
+  return isWord || kindAt(words, index) === TokenKind.number;
+}
 
 /**
  * Whom a description takes up that fits nobody else: after *Gandhi, the opposition leader, mocked him* `[the Congress
@@ -24,7 +43,8 @@ export const ages =
 export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nominal): Entity | null {
   const { start, head, determiner, kind } = nominal;
   const noun = keyAt(words, head);
-  const isSomebody = has(words, head, WordClass.job) || ages.test(noun);
+  const isSomebodys = /^(?:mother|father|mum|mom|dad)/.test(noun) && !isParentOf(words, head);
+  const isSomebody = has(words, head, WordClass.job) || (ages.test(noun) && !isSomebodys);
   if (determiner !== 'definite' || kind !== 'person' || !isSomebody) return null;
   const gender = genderOfClasses(words.classes[head]!);
   const rate = (entity: Entity) => {
@@ -37,8 +57,10 @@ export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nomin
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
   if (called && isAlike(called, noun)) return found.entity;
-  if (others.test(noun)) return null;
-  const fits = called && isTold(called) ? called.has(noun) && isOfName : true;
+  const wasOnce = /^(?:retired|former)$/.test(keyAt(words, start + 1)) && !anonymous.test(noun);
+  if (others.test(noun) && !wasOnce) return null;
+  const isOther = called !== undefined && isTold(called) && !isParentOf(words, head);
+  const fits = isOther ? called.has(noun) && isOfName : true;
   const isTaken = roles.byNoun.get(noun)?.some(({ entity }) => entity !== found.entity) ?? false;
   return fits && !(isTaken && !isOfName) ? found.entity : null;
 }

@@ -76,13 +76,19 @@ let lexicon: ReadonlyMap<string, number> | null = null;
 
 /** `ex-governor`, `vice-chancellor`, `co-owner`. */
 const prefix = /^(?:ex|vice|co)-/;
+/** `mother-of-three`. */
+const suffix = /-of-\w+$/;
 
 /** The classes of a word in lower case, as bits of WordClass: of `minister` job and title. */
 export function classesOf(key: string): number {
   lexicon ??= readLexicon();
-  const listed =
-    lexicon.get(key) ?? (prefix.test(key) ? lexicon.get(key.replace(prefix, '')) : undefined) ?? 0;
+  const listed = lexicon.get(key) ?? lexicon.get(stemOf(key)) ?? 0;
   return (listed & WordClass.firstName) === 0 ? listed | classesOfName(key) : listed;
+}
+
+/** What a compound is one of: `ex-governor` a governor. */
+function stemOf(key: string): string {
+  return key.includes('-') ? key.replace(prefix, '').replace(suffix, '') : key;
 }
 
 function readLexicon(): Map<string, number> {

@@ -1,7 +1,7 @@
 import { shortStates } from './lists/places.js';
 import type { Kind } from './name.js';
 import { LONGEST_ACRONYM } from './name-parts.js';
-import { isCountryman } from './nationals.js';
+import { isAge, isCountryman } from './nationals.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, textAt, type Words } from './words.js';
@@ -28,7 +28,8 @@ function isParty(key: string): boolean {
 export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (end - start > 1)
     return isParty(keyAt(words, end - 1)) || isShouted(words, start, end) || isClause(words, start, end);
-  if (has(words, start - 1, WordClass.definite) && isCountryman(keyAt(words, start))) return true;
+  const isDescribed = has(words, start - 1, WordClass.definite) || isAge(words, start - 1);
+  if (isDescribed && isCountryman(keyAt(words, start))) return true;
   if (has(words, start, WordClass.firstName)) return false;
   if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
     return true;

@@ -119,6 +119,11 @@ interface Bounds {
 }
 
 function genderOf(words: Words, { start, nameStart, end }: Bounds): Gender {
+  if (
+    /^(?:honour|honor|excellency)$/.test(keyAt(words, start)) &&
+    has(words, start - 1, WordClass.possessive)
+  )
+    return genderOfClasses(words.classes[start - 1]!);
   for (let index = start; index < nameStart; index++) {
     const gender = genderOfClasses(words.classes[index]! & ~WordClass.firstName);
     if (gender !== 'unknown' && has(words, index, HEAD_NOUN | TITLE)) return gender;

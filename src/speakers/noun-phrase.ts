@@ -64,9 +64,7 @@ function looksLikeVerb(words: Words, index: number): boolean {
   if (has(words, index, WordClass.verb))
     return !has(words, index, WordClass.document) || isReporting(words, index);
   const key = keyAt(words, index);
-  return (
-    key.endsWith('ed') && key.length > 4 && !key.includes('-') && !has(words, index, WordClass.edAdjective)
-  );
+  return /.[^e]ed$/.test(key) && !key.includes('-') && !has(words, index, WordClass.edAdjective);
 }
 
 function isReporting(words: Words, index: number): boolean {

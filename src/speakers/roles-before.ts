@@ -4,7 +4,7 @@ import type { Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
-import { DETERMINER, WordClass } from './word-class.js';
+import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** `[Guard commander] Yahya al-Sabri`, `[the critic] Agata Lis`, `[Sen.] Elizabeth Warren`. */
@@ -15,15 +15,47 @@ export function roleBefore(words: Words, name: Name): Role | null {
   const head = start - 1;
   if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
-  return roleOf(words, startOfPhrase(words, head), start, head);
+  return roleOf(words, startOfRoles(words, startOfPhrase(words, head), name), start, head);
 }
 
-function titleRole(words: Words, { start, nameStart }: Name): Role | null {
+/** `[founder and chief executive] Maya Orr`: where the first of two roles begins. */
+function startOfRoles(words: Words, start: number, name: Name): number {
+  return isBothRoles(words, start - 1, name) ? startOfPhrase(words, start - 2) : start;
+}
+
+/** `founder [and] CEO Maya Orr`, both of which she is; not `the judge [and] Sen. Orr`, `the founder [and] a critic, Orr`. */
+export function isBothRoles(
+  words: Words,
+  and: number,
+  { start, nameStart, kind, words: parts }: Name,
+): boolean {
+  if (keyAt(words, and) !== 'and' || has(words, and + 1, DETERMINER)) return false;
+  if (kind !== 'person' && !(kind === 'unknown' && parts.length > 1)) return false;
+  const head = and - 1;
+  if (!isRoleNoun(words, head) || has(words, head, WordClass.group | WordClass.verb)) return false;
+  const first = startOfPhrase(words, head);
+  if (has(words, first, WordClass.indefinite)) return false;
+  const isTitled = nameStart > start && start === and + 1;
+  if (isTitled) return !has(words, first, DETERMINER);
+  for (let index = and + 1; index < start; index++) if (!isPart(words, index)) return false;
+  return start > and + 1 && isRoleNoun(words, start - 1);
+}
+
+/** `[longtime friend] Maya Orr`. */
+function isPart(words: Words, index: number): boolean {
+  return kindAt(words, index) === TokenKind.word && !has(words, index, FUNCTION);
+}
+
+function titleRole(words: Words, name: Name): Role | null {
+  const { start, nameStart } = name;
   let from = start;
   while (from < nameStart && has(words, from, WordClass.honorific) && !isLordJustice(words, from)) from++;
   if (from === nameStart || isPlural(words, nameStart - 1)) return null;
   const begins = from === start ? startOfTitle(words, from) : from;
-  return nounBeforeTitle(words, begins) ?? roleOf(words, begins, nameStart, nameStart - 1);
+  return (
+    nounBeforeTitle(words, begins) ??
+    roleOf(words, startOfRoles(words, begins, name), nameStart, nameStart - 1)
+  );
 }
 
 /** `[Senators] Roe and Poe`, which neither of the two is alone. */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Phrase } from './source.js';
-import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
+import { DETERMINER, FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 /** How far back the name may stand that an apposition explains. */
@@ -11,7 +11,7 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
 export function tightenSource(words: Words, phrase: Phrase): Phrase {
-  const { start, end } = withoutJoints(words, phrase);
+  const { start, end } = withoutJoints(words, withoutFronted(words, phrase));
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
   if (keyAt(words, start) === 'that' && has(words, start + 1, WordClass.capital))
@@ -30,6 +30,20 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
+}
+
+/** Longest phrase before the comma: `Outside the court in Leeds`. */
+const LONGEST_FRONTED = 8;
+
+/** Without the phrase that its sentence begins with: `Outside court, [a spokesman for the bank]`. */
+function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
+  if (!has(words, start, WordClass.preposition) || start !== firstOfSentence(words, start))
+    return { start, end };
+  const last = Math.min(end - 1, start + LONGEST_FRONTED);
+  for (let index = start + 1; index < last; index++) {
+    if (textAt(words, index) === ',') return { start: index + 1, end };
+  }
+  return { start, end };
 }
 
 /** Without what joins it to its clause: `and [some growers]`, `that [the growers]`, `[a poll] that`, `[a man] with`. */
@@ -119,4 +133,26 @@ function isBreak(text: string): boolean {
 
 function isMark(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.openMark || kindAt(words, index) === TokenKind.closeMark;
+}
+
+/**
+ * The name of whom a source tells of which only the beginning was found: `[the chief of the port], Maya Orr, left, saying`.
+ * The index of a name, or -1.
+ */
+export function namedAfter(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
+  const name = nameAt[end + 1] ?? -1;
+  if (textAt(words, end) !== ',' || name < 0 || !has(words, start, DETERMINER)) return -1;
+  if (!describesOne(words, start, end)) return -1;
+  let past = end + 1;
+  while (nameAt[past] === name) past++;
+  return textAt(words, past) === ',' ? name : -1;
+}
+
+/** `the chief of the port`, not `the chiefs` and not `the port`. */
+function describesOne(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (has(words, index, WordClass.group)) return false;
+    if (has(words, index, PERSON_NOUN) && !has(words, index + 1, PERSON_NOUN)) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { isHeadName, isModifier } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
-import { explainedBefore, tightenSource } from './source-bounds.js';
+import { explainedBefore, namedAfter, tightenSource } from './source-bounds.js';
 import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -79,6 +79,9 @@ export function readSource(
   if (plain) return { form: 'names', names: [plain], restAt: -1, end };
   const explained = explainedBefore(words, { start, end }, nameAt);
   if (explained >= 0) return { form: 'names', names: [names[explained]!], restAt: -1, end };
+  const named = namedAfter(words, { start, end }, nameAt);
+  if (named >= 0 && names[named]!.kind === 'person')
+    return { form: 'names', names: [names[named]!], restAt: -1, end };
   return readDescription(words, start, end);
 }
 

@@ -60,6 +60,11 @@ const rows: readonly (readonly [name: string, text: string, expected: readonly s
     'Then Ann Orr met Ben Roe in town.\n\nOrr: It leaks.\n\nRoe: Since when?\n\nOrr: Since May.',
     ['Orr | : | It leaks.', 'Roe | : | Since when?', 'Orr | : | Since May.'],
   ],
+  [
+    'the whole of an answer in which somebody speaks',
+    'Q: Did he call?\n\nA: He said “It leaks.” I left.\n\nQ: Why?',
+    ['Q | : | Did he call?', 'A | : | He said “It leaks.” I left.', 'Q | : | Why?'],
+  ],
   ['not a list', 'Photo: Ann Orr\n\nPhoto: Ben Roe\n\nTip: Boil the rice.', []],
   ['not one label alone', 'NOTE: The pier is closed.', []],
 ];

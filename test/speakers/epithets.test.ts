@@ -26,6 +26,35 @@ expectSpeakers({
     ['[S Ann Roe] [C said] [Q no]. [S The French] [C said] [Q yes].', 'the French', 'nominal'],
     ['[S Ann Roe] [C said] [Q no]. [S The Japanese] [C said] [Q yes].', 'the Japanese', 'nominal'],
   ],
+  'people called by their country and age': [
+    ['Ben Finn was sent off. [S The 51-year-old Scot] [C said] [Q no].', 'Ben Finn', 'nominal'],
+    [
+      'Ben Finn left. Asked why, the 51-year-old Scot laughed. [S He] [C said] [Q no].',
+      'Ben Finn',
+      'pronoun',
+    ],
+    ['Ben Finn was sent off. [S The Londoner] [C said] [Q no].', 'Ben Finn', 'nominal'],
+  ],
+  'people called by their children and by what they were': [
+    ['Maya Falk was turned away. [S The mother of three] [C said] [Q no].', 'Maya Falk', 'nominal'],
+    ['Maya Falk was turned away. [S The 34-year-old mother of two] [C said] [Q no].', 'Maya Falk', 'nominal'],
+    ['Maya Falk was turned away. [S The grandmother-of-nine] [C said] [Q no].', 'Maya Falk', 'nominal'],
+    [
+      'A patient, Maya Falk, was turned away. [S The mother of three] [C said] [Q no].',
+      'Maya Falk',
+      'nominal',
+    ],
+    [
+      'Maya Falk was turned away. [S The mother of the boy] [C said] [Q no].',
+      'the mother of the boy',
+      'nominal',
+    ],
+    ['Maya Falk was turned away. [S The father of three] [C said] [Q no].', 'the father of three', 'nominal'],
+    ['Maya Falk was turned away. [S The retired nurse] [C said] [Q no].', 'Maya Falk', 'nominal'],
+    ['Maya Falk was turned away. [S The nurse] [C said] [Q no].', 'the nurse', 'nominal'],
+    ['Maya Falk was turned away. [S The former official] [C said] [Q no].', 'the former official', 'nominal'],
+    ['Maya Falk was turned away. [S The widow] [C said] [Q no].', 'Maya Falk', 'nominal'],
+  ],
   'people called by their sport': [
     ['[S Rooney, who scored twice,] [C said] [Q no]. [S The striker] [C said] [Q yes].', 'Rooney', 'nominal'],
     [

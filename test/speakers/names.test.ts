@@ -85,4 +85,15 @@ expectSpeakers({
     ],
     ['Ann Orr spoke first. Her son Ben Orr listened. [S Orr] [C said] [Q no].', 'Ann Orr', 'name'],
   ],
+  'forms of address of many places': [
+    ['[S Comrade Idowu Fashola] [C said] [Q no].', 'Idowu Fashola', 'named'],
+    ['[S Alhaji Musa Bello] [C said] [Q no].', 'Musa Bello', 'named'],
+    ['[S Shri Arvind Rao] [C said] [Q no].', 'Arvind Rao', 'named'],
+    ['[S Datuk Seri Ahmad Razak] [C said] [Q no].', 'Ahmad Razak', 'named'],
+    [
+      '[S Her Honour Judge Kim Lyle] [C said] [Q no]. Tim Roe left. [S She] [C said] [Q yes].',
+      'Kim Lyle',
+      'pronoun',
+    ],
+  ],
 });

@@ -5,6 +5,14 @@ import { readMarked } from './marked-text.js';
 
 const rows: readonly (readonly [text: string, role: string | null])[] = [
   // before the name
+  ['[S Founder and CEO Maya Orr] [C said] [Q no].', 'Founder and CEO'],
+  ['[S The critic and author Agata Lis] [C said] [Q no].', 'The critic and author'],
+  [
+    'Finn’s lawyer and longtime friend Maya Orr left. [S Orr] [C said] [Q no].',
+    'Finn’s lawyer and longtime friend',
+  ],
+  ['The judge and Mayor Maya Orr met. [S Orr] [C said] [Q no].', 'Mayor'],
+  ['[S Her Honour Judge Kim Lyle] [C said] [Q no].', 'Judge'],
   ['[S Harbour chief Maya Orr] [C said] [Q no].', 'Harbour chief'],
   ['[S Sheriff Dale Roe] [C said] [Q no].', 'Sheriff'],
   ['[S Hamas’ political bureau member Mousa Roe] [C said] [Q no].', 'Hamas’ political bureau member'],

@@ -198,6 +198,28 @@ expectSpeakers({
     ['[S night] [C said] [Q no].', null, null],
     ['Orr’s campaign ran on. [S The campaign] [C said] [Q no].', 'Orr’s campaign', 'nominal'],
   ],
+  'two roles of one person': [
+    ['[S Founder and CEO Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S The critic and author Agata Lis] [C said] [Q no].', 'Agata Lis', 'named'],
+    ['[S Finn’s lawyer and longtime friend Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S Actor and producer Maya Orr, 44, who lives nearby,] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S A judge and Senator Maya Orr] [C said] [Q no].', 'a judge and Senator Maya Orr', 'nominal'],
+    ['[S Mayor Maya Orr and council leader Ben Finn] [C said] [Q no].', 'Maya Orr and Ben Finn', 'named'],
+  ],
+  'what stands before the source': [
+    ['[S Outside court, a spokesman for the bank] [C said] [Q no].', 'a spokesman for the bank', 'nominal'],
+    ['[S Outside court, a spokesman for the bank, Rob Tranter,] [C said] [Q no].', 'Rob Tranter', 'named'],
+    ['[S Of the four] [C said] [Q no].', 'of the four', 'nominal'],
+  ],
+  'what stands behind the source': [
+    ['[S The chief of the port], Maya Orr, left, [C saying] [Q no].', 'Maya Orr', 'named'],
+    ['[S The chiefs of the port], Maya Orr, left, [C saying] [Q no].', 'the chiefs of the port', 'nominal'],
+    ['[S The port], Maya Orr, left, [C saying] [Q no].', 'the port', 'nominal'],
+  ],
+  another: [
+    ['[S Another, Brenda Cole,] [C said] [Q no].', 'Brenda Cole', 'named'],
+    ['[S Another] [C said] [Q no].', 'another', 'nominal'],
+  ],
   'an interview': [
     ['Maya Orr spoke to us.\n\n[S Q][C :] [Q Why?]', null, null],
     ['Maya Orr spoke to us.\n\nQ: Why?\n\n[S A][C :] [Q It leaks.]', 'Maya Orr', 'continued'],

@@ -23,7 +23,7 @@ that than then whenever wherever
 export const adverbs = `
 also not now today yesterday tomorrow tonight never always often still just only even ever later earlier recently soon
 already again here there however meanwhile instead perhaps maybe indeed thus therefore otherwise nevertheless
-yes well please too very much far first second last next together
+yes well please too very much far first second last next together afterward afterwards beforehand
 `.trim();
 export const auxiliaries = `
 is are was were be been being am has have had having do does did done will would shall should can could may might must

@@ -1,9 +1,12 @@
 /** Words before a name that say who someone is. */
 
 /** Forms of address: they tell the gender at most, and are no role. */
-export const maleHonorifics = 'mr mister sir lord monsieur herr señor signor don';
-export const femaleHonorifics = 'mrs ms miss madam madame mme lady dame frau señora señorita signora mlle';
-export const neutralHonorifics = 'dr doctor mx prof hon messrs';
+export const maleHonorifics =
+  'mr mister sir lord monsieur herr señor signor don alhaji mallam malam shri thiru maulana ustaz';
+export const femaleHonorifics =
+  'mrs ms miss madam madame mme lady dame frau señora señorita signora mlle alhaja hajia shrimati smt datin';
+export const neutralHonorifics =
+  'dr doctor mx prof hon rt messrs comrade engr datuk dato seri honour excellency';
 
 /** Abbreviated offices: `Sen. Warren`. */
 export const shortTitles = `
