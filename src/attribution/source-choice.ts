@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import { isVerb, type Phrase } from './phrases.js';
-import { COLON, COMMA, Shape, type Signals } from './signals.js';
+import { COLON, COMMA, DASH, Shape, type Signals } from './signals.js';
 import {
   contentFeatures,
   countOptions,
@@ -40,7 +40,7 @@ export function settleSource(
   searches: Searches,
 ): LabelledSpan | null {
   if (asksUnsaid(context, cue)) return null;
-  const verb = found && !isAddressed(context, found) ? null : verbBeforeColon(context, cue);
+  const verb = found && isLabel(context, found) ? null : verbBeforeColon(context, cue);
   if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
   const subject = found && isPatient(context, cue, found) ? null : found;
   if (subject && isPlain(context, cue, subject)) return subject;
@@ -131,11 +131,12 @@ const LONGEST_CLAUSE = 60;
 const isFiniteVerb = ({ tag }: Signals, i: number): boolean =>
   tag[i] === Tag.past || tag[i] === Tag.present || tag[i] === Tag.copula;
 
-const toward = wordSet('to at with for by');
+const FROM = hashWord('from', 0, 4);
 
-/** `turned to [the crowd]`. */
-const isAddressed = ({ signals: { word } }: Context, { from }: LabelledSpan): boolean =>
-  toward.has(word[from - 1]);
+/** `Fares to rise – [Orr]: …`, `more from [Orr]: …`: the source stands at the colon as on a label. */
+function isLabel({ signals: { word, sentence } }: Context, { from }: LabelledSpan): boolean {
+  return word[from - 1] === DASH || word[from - 1] === FROM || sentence[from - 1] !== sentence[from];
+}
 
 const pressed = wordSet('asked pressed questioned quizzed prodded');
 const WHEN = hashWord('when', 0, 4);

@@ -47,7 +47,8 @@ function afterInterview(words: Words, start: number, limit: number): string | nu
 
 function phraseFrom(words: Words, start: number, limit: number, verb: string): string | null {
   if (start >= limit || kindAt(words, start) > TokenKind.number) return null;
-  const end = endOfAddressee(words, start, Math.min(limit, start + LONGEST_ADDRESSEE));
+  let end = endOfAddressee(words, start, Math.min(limit, start + LONGEST_ADDRESSEE));
+  while (end > start && keyAt(words, end - 1) === 'of') end--;
   // `told [her]`, but `told [her mother]`.
   if (personPronoun.test(keyAt(words, start)) && !has(words, end - 1, PERSON_NOUN | WordClass.group))
     return textAt(words, start);

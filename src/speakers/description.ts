@@ -3,7 +3,7 @@ import { hasClause } from './head-name.js';
 import { determinerOf, kindOfHead } from './nominal.js';
 import type { Source } from './source.js';
 import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
-import { has, keyAt, kindAt, textAt, type Words } from './words.js';
+import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Whether two things are joined there: `Orr [and] Finn`. */
 export function hasAnd(words: Words, from: number, to: number): boolean {
@@ -41,8 +41,16 @@ function endOfDescription(words: Words, head: number, end: number): number {
   if (isList(words, head, end)) return end;
   for (let index = head + 1; index < end; index++) {
     if (textAt(words, index) === ',' || /^(?:who|which|whose)$/.test(keyAt(words, index))) return index;
+    if (hasObject(words, index)) return index;
   }
   return end;
+}
+
+/** `researchers in Leeds [followed] 1,200 teenagers`, and not `a survey released last week`, `a study led by Orr`. */
+function hasObject(words: Words, index: number): boolean {
+  if (!isPlain(words, index) || !/..[^e]ed$/.test(keyAt(words, index))) return false;
+  if (has(words, index - 1, DETERMINER | WordClass.preposition)) return false;
+  return kindAt(words, index + 1) === TokenKind.number || keyAt(words, index + 1) === 'the';
 }
 
 function isList(words: Words, head: number, end: number): boolean {

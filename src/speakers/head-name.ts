@@ -14,21 +14,23 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   if (isOfPlace || isModifier(words, name.end, end)) return false;
   const stop = phraseStop(words, start, name.start);
   if (stop < 0 || (stop > start && isBothRoles(words, stop, name))) return true;
-  const opens = /^(?:state|city|county|former|then|acting|retired)$/.test(keyAt(words, name.start - 1))
-    ? 2
-    : 1;
+  const opens = opening.test(keyAt(words, name.start - 1)) ? 2 : 1;
   const until = keyAt(words, start) === 'one' && keyAt(words, start + 1) === 'of' ? name.start - opens : stop;
   const isApposed = textAt(words, name.start - opens) === ',' && isExplainedBy(words, start, until, name);
   return isApposed && !hasClause(words, start, name.start);
 }
+
+/** What may stand between the comma and the name: `the sheriff, [former] Sgt. Roe`, `a friend, [23-year-old] Ben Roe`. */
+const opening = /^(?:state|city|county|former|then|acting|retired|\d+-year-old)$/;
 
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
 export function isModifier(words: Words, after: number, end: number): boolean {
   if (after >= end) return false;
   if (isPossessive(words, after) || /^[/–-]$/.test(textAt(words, after))) return true;
   if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
-  // `Scott [bristles at]`
-  if (after + 2 === end && has(words, after + 1, WordClass.preposition)) return false;
+  // `Scott [bristles at]`, `Scott [grinned behind his glasses]`
+  const isFollowed = has(words, after + 1, WordClass.preposition);
+  if (isFollowed && (after + 2 === end || /..[^e]ed$/.test(keyAt(words, after)))) return false;
   return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
 }
 
@@ -65,9 +67,18 @@ function isExplainedBy(words: Words, start: number, end: number, { kind }: Name)
   const person = keyAt(words, start) === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
   const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
-  if (kind === 'person' && end === start + 1 && /^(?:another|one)$/.test(keyAt(words, start))) return true;
+  if (kind === 'person' && isOneOfThem(words, start, end)) return true;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
   return kind === 'person' && has(words, start, DETERMINER) && isPersonWord(words, end - 1);
+}
+
+/** `one`, `another`, `one of them`. */
+function isOneOfThem(words: Words, start: number, end: number): boolean {
+  if (!/^(?:another|one)$/.test(keyAt(words, start))) return false;
+  return (
+    end === start + 1 ||
+    (keyAt(words, start + 1) === 'of' && /^(?:them|these|those)$/.test(keyAt(words, start + 2)))
+  );
 }
 
 const EITHER = PERSON_NOUN | WordClass.organisation;

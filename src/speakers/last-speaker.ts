@@ -29,6 +29,12 @@ export function isParentOf(words: Words, head: number): boolean {
   return key.includes('-of-') || (keyAt(words, head + 1) === 'of' && isCount(words, head + 2));
 }
 
+/** `the [Head] of State`. */
+export const isHeadOfState = (words: Words, head: number): boolean =>
+  keyAt(words, head) === 'head' &&
+  keyAt(words, head + 1) === 'of' &&
+  /^(?:state|government)$/.test(keyAt(words, head + 2));
+
 function isCount(words: Words, index: number): boolean {
   const isWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
     keyAt(words, index),
@@ -56,7 +62,7 @@ export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nomin
   if (!found || !isClear(found, HEADING)) return null;
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
-  if (called && isAlike(called, noun)) return found.entity;
+  if (called && isAlike(called, isHeadOfState(words, head) ? 'leader' : noun)) return found.entity;
   const wasOnce = /^(?:retired|former)$/.test(keyAt(words, start + 1)) && !anonymous.test(noun);
   if (others.test(noun) && !wasOnce) return null;
   const isOther = called !== undefined && isTold(called) && !isParentOf(words, head);

@@ -82,9 +82,9 @@ function opensStory(words: Words, paragraph: number): boolean {
 
 const boundary = /^(?:of|for|at|in|on|from|to|by|with|who|and|close)$/;
 
-/** The noun of `a former committee chairman`; null for `a neighbor` and `his wife`. */
+/** The noun of `a former committee chairman`; null for `a neighbor` and `his wife`, and for `the minister`, who is known. */
 function officeOf({ kind, name }: Entity): string | null {
-  if (kind !== 'person') return null;
+  if (kind !== 'person' || /^the \S+$/i.test(name)) return null;
   const words = name.split(/\s+/).map(fold);
   const end = words.findIndex((word, place) => place > 0 && boundary.test(word));
   const head = words.at(end < 0 ? -1 : end - 1)!;

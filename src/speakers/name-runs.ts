@@ -20,7 +20,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
   if (kindAt(words, index) !== TokenKind.word) return false;
   if (!has(words, index, WordClass.capital) || isAffiliation(textAt(words, index))) return false;
   if (isMonthName(words, index)) return true;
-  if (has(words, index, FUNCTION) && !isShoutedPlace(words, index)) return false;
+  if (has(words, index, FUNCTION) && !isShoutedPlace(words, index) && !isPer(words, index)) return false;
   if (has(words, index, WordClass.calendar)) {
     return has(words, index, WordClass.firstName) && isNameWord(words, index + 1);
   }
@@ -36,6 +36,11 @@ function isMonthName(words: Words, index: number): boolean {
   if (!/^(?:april|may|june|august)$/.test(keyAt(words, index)) || !isNameWord(words, index + 1)) return false;
   if (!opensClause(words, index) && kindAt(words, index - 1) !== TokenKind.closeMark) return false;
   return has(words, index + 2, WordClass.verb) || /^[,(]$/.test(textAt(words, index + 2));
+}
+
+/** `her friend, [Per] Ahlqvist`, who is called like a preposition. */
+function isPer(words: Words, index: number): boolean {
+  return keyAt(words, index) === 'per' && !opensClause(words, index) && isNameWord(words, index + 1);
 }
 
 /** `US`, which in small letters is a pronoun. */

@@ -2,7 +2,7 @@ import { type Descriptions, introduce, lastIntroduced, textKey } from './descrip
 import { findAntecedent } from './discourse.js';
 import type { Entity } from './entity.js';
 import { byEpithet, giveEpithet, HEADING, INSIDE } from './epithets.js';
-import { ages, byLastSpeaker, isParentOf } from './last-speaker.js';
+import { ages, byLastSpeaker, isHeadOfState, isParentOf } from './last-speaker.js';
 import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
@@ -105,7 +105,8 @@ function takeUp(scene: Scene, nominal: Nominal, end: number, least = HEADING): E
 /** `[The activist] said`, if no activist was met yet. */
 function takeUpSpeaker(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {
   const { words, inSource } = scene;
-  const isWhole = end <= nominal.end || isParentOf(words, nominal.head);
+  const { head } = nominal;
+  const isWhole = end <= nominal.end || isParentOf(words, head) || isHeadOfState(words, head);
   if (!inSource[nominal.head] || !isWhole || described.byHead.has(keyAt(words, nominal.head))) return null;
   const entity = byLastSpeaker(scene, nominal);
   if (entity && !ages.test(keyAt(words, nominal.head))) giveEpithet(scene, nominal, end, entity);

@@ -11,7 +11,7 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
 export function tightenSource(words: Words, phrase: Phrase): Phrase {
-  const { start, end } = withoutJoints(words, withoutFronted(words, phrase));
+  const { start, end } = withoutObject(words, withoutJoints(words, withoutFronted(words, phrase)));
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
   if (keyAt(words, start) === 'that' && has(words, start + 1, WordClass.capital))
@@ -30,6 +30,17 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
+}
+
+/** `a charge [her spokesman] called false`: without what the clause of the subject is about. */
+function withoutObject(words: Words, { start, end }: Phrase): Phrase {
+  const second = start + 2;
+  const isPair = has(words, start, DETERMINER) && second + 1 < end && isPlain(words, second);
+  if (!isPair || !has(words, second, WordClass.definite | WordClass.possessive)) return { start, end };
+  const isNoun = isPlain(words, start + 1) && !has(words, start + 1, FUNCTION | WordClass.verb);
+  return isNoun && !has(words, second, WordClass.pronoun) && keyAt(words, second) !== 'whose'
+    ? { start: second, end }
+    : { start, end };
 }
 
 /** Longest phrase before the comma: `Outside the court in Leeds`. */

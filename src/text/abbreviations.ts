@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const titles = words(`
   Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Fr Sr Hon Esq Sra Srta
   Sen Sens Rep Reps Gov Govs Pres Sec Supt Amb Del Dels Dist Atty Asst Assoc Assn
-  Gen Lt Col Maj Capt Cpl Sgt Pvt Cmdr Adm Brig Spc Ens Det Insp Ofc
+  Gen Lt Col Maj Capt Cpl Sgt Pvt Cmdr Adm Brig Spc Ens Det Insp Ofc Coun Cllr Ald Engr
   St Ste Mt Ft vs
 `);
 

@@ -59,6 +59,26 @@ it.each([
     '[“A disgrace,” opposition leader] {Maya Orr} <wrote>.',
     '“A disgrace,” | opposition leader Maya Orr',
   ],
+  [
+    'the sentence behind a quotation that ends one',
+    '{She} <vowed> [that “no stone will be left.” Her rival in the west laughed].',
+    'that “no stone will be left.” | She',
+  ],
+  [
+    'not a sentence with a quotation',
+    '{She} <vowed> [that “no stone will be left.” All of it “must go.”]',
+    'that “no stone will be left.” All of it “must go.” | She',
+  ],
+  [
+    'who says it, where another tells that',
+    '[“I own no gun,” he told a detective], <according to> {the paper}.',
+    '“I own no gun,” | he',
+  ],
+  [
+    'not what somebody does',
+    '[“I own no gun,” in the end a lie], <according to> {the paper}.',
+    '“I own no gun,” in the end a lie | the paper',
+  ],
   ['nothing without a cue', '[“Stop it,” until the bell rang].', '“Stop it,” until the bell rang | –'],
 ])('%s: %s', (_, marked, expected) => {
   expect(leftOf(marked)).toBe(expected);

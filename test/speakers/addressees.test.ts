@@ -37,6 +37,7 @@ const rows: readonly (readonly [text: string, addressee: string | null])[] = [
   ['[S Orr] [C wrote in a statement to] the court [Q that it leaks].', 'the court'],
   ['[S Orr] [C said in a statement] [Q that it leaks].', null],
   ['[S Orr] [C told] and [Q that it leaks].', null],
+  ['[S Orr] [C tells court of] [Q calls].', 'court'],
   ['[S Orr] [C asked afterward] [Q to wait].', null],
   ['[Q “It leaks,”] [S Orr] [C said]. In an interview with the BBC she left.', null],
 ];

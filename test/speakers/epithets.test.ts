@@ -55,6 +55,10 @@ expectSpeakers({
     ['Maya Falk was turned away. [S The former official] [C said] [Q no].', 'the former official', 'nominal'],
     ['Maya Falk was turned away. [S The widow] [C said] [Q no].', 'Maya Falk', 'nominal'],
   ],
+  'people called by their office': [
+    ['President William Korir left. [S The Head of State] [C vowed] [Q no].', 'William Korir', 'nominal'],
+    ['Farmer William Korir left. [S The Head of State] [C vowed] [Q no].', 'the Head of State', 'nominal'],
+  ],
   'people called by their sport': [
     ['[S Rooney, who scored twice,] [C said] [Q no]. [S The striker] [C said] [Q yes].', 'Rooney', 'nominal'],
     [
@@ -247,6 +251,7 @@ const leads: readonly (readonly [marked: string, speakers: readonly string[]])[]
     ['a federal judge', 'Ann Roe'],
   ],
   ['[S A federal judge] [C said] [Q no]. [S Ann Roe] [C wrote] [Q yes].', ['Ann Roe', 'Ann Roe']],
+  ['[S The judge] [C said] [Q no]. [S Ann Roe] [C wrote] [Q yes].', ['the judge', 'Ann Roe']],
   [
     '[S Its chair] [C said] [Q no]. [S Ann Roe] [C said] [Q yes]. [S The Fed chair] [C said] [Q no].',
     ['Ann Roe', 'Ann Roe', 'Ann Roe'],

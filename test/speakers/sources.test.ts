@@ -216,6 +216,26 @@ expectSpeakers({
     ['[S The chiefs of the port], Maya Orr, left, [C saying] [Q no].', 'the chiefs of the port', 'nominal'],
     ['[S The port], Maya Orr, left, [C saying] [Q no].', 'the port', 'nominal'],
   ],
+  'a name explained': [
+    ['[S The friend, 23-year-old Luis Roe,] [C said] [Q no].', 'Luis Roe', 'named'],
+    ['[S One of them, Esther Roe,] [C said] [Q no].', 'Esther Roe', 'named'],
+    ['Orr’s co-author, Per Ahlqvist, left. [S He] [C said] [Q no].', 'Per Ahlqvist', 'pronoun'],
+    ['It is 3 euros per Orr. Maya Orr left. [S She] [C said] [Q no].', 'Maya Orr', 'pronoun'],
+  ],
+  'what the subject does': [
+    [
+      '[S Researchers in Leeds followed 1,200 teenagers and] [C found] [Q bones].',
+      'researchers in Leeds',
+      'nominal',
+    ],
+    [
+      '[S A survey in Leeds released last week] [C found] [Q bones].',
+      'a survey in Leeds released last week',
+      'nominal',
+    ],
+    ['[S Maya Orr grinned behind her glasses and] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S A charge her spokesman] [C called] [Q false] was dropped.', 'her spokesman', 'nominal'],
+  ],
   another: [
     ['[S Another, Brenda Cole,] [C said] [Q no].', 'Brenda Cole', 'named'],
     ['[S Another] [C said] [Q no].', 'another', 'nominal'],

@@ -31,6 +31,8 @@ kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather 
 export const moreEither = `
 alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jackie kim dana lynn stacy
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
+amrit harpreet gurpreet jaspreet manpreet navdeep mandeep kuldeep jasvir balwinder sukhwinder gurdeep rajinder surinder
+harjit manjit paramjit inderjit kamaljit
 `.trim();
 
 /** First names that are places too, so that a surname must show which is meant. */
