@@ -1,6 +1,9 @@
-import { wordSet } from './hash.js';
+import { hashWord, wordSet } from './hash.js';
 import { Shape, type Signals } from './signals.js';
 import { Tag } from './tags.js';
+
+/** `Loom [&] Larder`. */
+const AND = hashWord('&', 0, 1);
 
 /** Longest noun phrase, in tokens. */
 const LONGEST = 12;
@@ -23,7 +26,8 @@ const isDate = (tag: Uint8Array, i: number): boolean => tag[i] === Tag.month || 
 
 /** Whether a noun phrase that goes on behind token `i` may hold it. */
 function continuesPhrase(signals: Signals, i: number): boolean {
-  const { tag, shape } = signals;
+  const { tag, shape, word } = signals;
+  if (word[i] === AND) return shape[i + 1] === Shape.capital;
   if (shape[i] === Shape.punctuation || shape[i] === Shape.mark) return false;
   if (isVerb(signals, i) || isTime(signals, i)) return false;
   return tag[i] === Tag.determiner || !isFunctionWord(signals, i);

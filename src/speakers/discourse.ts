@@ -102,10 +102,12 @@ function noteRival(rivals: Rival[], entity: Entity, score: number): boolean {
   return true;
 }
 
-/** Points for a gender that is known to agree, over one that might. */
+/** Points for a gender that is known to agree, over one that might, and over one that hardly does. */
 export function genderPoints(entity: Entity, gender: Entity['gender']): number | null {
-  if (entity.gender === gender) return KNOWN_GENDER;
-  return entity.gender === 'unknown' ? 0 : null;
+  const { gender: own, leaning = gender } = entity;
+  if (own === gender) return KNOWN_GENDER;
+  if (own !== 'unknown') return null;
+  return leaning === gender ? 0 : -KNOWN_GENDER;
 }
 
 function reportedPoints({ words }: Discourse, trace: Trace, at: number): number {

@@ -19,6 +19,8 @@ export interface Entity {
   isPair?: true;
   kind: Kind;
   gender: Gender;
+  /** What a single pronoun near the name says of it, while `gender` is unknown. */
+  leaning?: Gender;
   /** Token of the first mention. */
   firstAt: number;
   /** How often it is named where nobody else can be meant. */

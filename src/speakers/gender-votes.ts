@@ -49,6 +49,7 @@ function vote(votes: Map<Entity, Votes>, entity: Entity, gender: Gender): void {
 
 function decide(entity: Entity, male: number, female: number): void {
   if (entity.gender !== 'unknown' || (entity.kind !== 'person' && entity.kind !== 'unknown')) return;
+  if (male === 0 || female === 0) entity.leaning = male > female ? 'male' : 'female';
   if (male - female >= MAJORITY && male >= 2 * female) entity.gender = 'male';
   if (female - male >= MAJORITY && female >= 2 * male) entity.gender = 'female';
 }

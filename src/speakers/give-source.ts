@@ -14,7 +14,7 @@ import type { Scene } from './scene.js';
 import type { Source } from './source.js';
 import { tokensOf } from './token-span.js';
 import { DETERMINER, TITLE } from './word-class.js';
-import { firstOfSentence, has, keyAt, textBetween, type Words } from './words.js';
+import { firstOfSentence, has, keyAt, textAt, textBetween, type Words } from './words.js';
 
 /** What has been found so far, for the next attribution. */
 export interface Progress {
@@ -106,12 +106,16 @@ function barAt({ scene, attributions, given }: Progress, at: number, index: numb
     fronted.some(({ start, end }) => start <= mention && mention < end);
 }
 
-/** `asked by [Orr]`, `when pressed by Mr. [Finn]`. */
+/** `asked by [Orr]`, `when pressed by Mr. [Finn]`, `asked by the coroner, [Ann Roe]`. */
 function isAsker(words: Words, mention: number): boolean {
   let by = mention - 1;
+  if (textAt(words, by) === ',') while (by > mention - LONGEST_OFFICE && keyAt(words, by) !== 'by') by--;
   while (has(words, by, TITLE | DETERMINER)) by--;
   return keyAt(words, by) === 'by' && asked.test(keyAt(words, by - 1));
 }
+
+/** Tokens of `by the city’s coroner,`, at most. */
+const LONGEST_OFFICE = 8;
 
 const asked = /^(?:asked|pressed|questioned|quizzed|prodded|challenged|pushed|interviewed)$/;
 

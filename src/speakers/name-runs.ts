@@ -1,4 +1,5 @@
 import { TokenKind } from '../text/article.js';
+import { isAge } from './nationals.js';
 import { extend, isNameWord, particles } from './run-steps.js';
 import { LOWER, opensClause, PROPER, type Spelling, spellingAt } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, PERSON_NOUN, WordClass } from './word-class.js';
@@ -20,6 +21,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
   if (kindAt(words, index) !== TokenKind.word) return false;
   if (!has(words, index, WordClass.capital) || isAffiliation(textAt(words, index))) return false;
   if (isMonthName(words, index)) return true;
+  if (isAge(words, index)) return false;
   if (has(words, index, FUNCTION) && !isShoutedPlace(words, index) && !isPer(words, index)) return false;
   if (has(words, index, WordClass.calendar)) {
     return has(words, index, WordClass.firstName) && isNameWord(words, index + 1);

@@ -46,16 +46,18 @@ function isPart(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && !has(words, index, FUNCTION);
 }
 
+/** `Consultant [Dr] Ann Roe`. */
+const address = /^(?:mr|mrs|ms|miss|dr)$/;
+
 function titleRole(words: Words, name: Name): Role | null {
   const { start, nameStart } = name;
   let from = start;
   while (from < nameStart && has(words, from, WordClass.honorific) && !isLordJustice(words, from)) from++;
   if (from === nameStart || isPlural(words, nameStart - 1)) return null;
   const begins = from === start ? startOfTitle(words, from) : from;
-  return (
-    nounBeforeTitle(words, begins) ??
-    roleOf(words, startOfRoles(words, begins, name), nameStart, nameStart - 1)
-  );
+  const past =
+    nameStart - 1 > begins && address.test(keyAt(words, nameStart - 1)) ? nameStart - 1 : nameStart;
+  return nounBeforeTitle(words, begins) ?? roleOf(words, startOfRoles(words, begins, name), past, past - 1);
 }
 
 /** `[Senators] Roe and Poe`, which neither of the two is alone. */

@@ -46,6 +46,7 @@ it.each([
     'The bank, a lender, turned to the court, [hopeful] that it would win.',
     'The bank',
   ],
+  ['with its whole name', 'A chief at Loom & Larder [claimed] it.', 'A chief at Loom & Larder'],
   ['nobody, of whom it is asked', 'Orr, [asked] whether it leaks, left.', null],
   ['who asks', 'Orr left, Finn followed and [asked] whether it leaks.', 'Finn'],
   ['inside the cue', '[Said Orr:] “Nobody came.”', 'Orr'],

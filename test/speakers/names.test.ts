@@ -3,6 +3,7 @@ import { expectSpeakers } from './expect-speakers.js';
 expectSpeakers({
   'full and shorter names': [
     ['[S Maya Orr] [C said] [Q it leaks].', 'Maya Orr', 'named'],
+    ['[S Nine-year-old Eva Roe] [C said] [Q it leaks].', 'Eva Roe', 'named'],
     ['[S Maya Orr] [C said] [Q it leaks]. [S Orr] [C said] [Q it was old].', 'Maya Orr', 'name'],
     ['Maya Orr met Ben Finn. [S Finn] [C said] [Q it leaks].', 'Ben Finn', 'name'],
     ['[S Orr] [C said] [Q it leaks]. The pier was built by Maya Orr.', 'Maya Orr', 'name'],

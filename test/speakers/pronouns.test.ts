@@ -120,6 +120,15 @@ expectSpeakers({
       'pronoun',
     ],
   ],
+  'what one pronoun says of a name': [
+    [
+      'Zed Roe waved and said he ran. Qin Poe rose. [S2 Qin Poe] [C2 said] [Q2 no]. [S Zed Roe] [C said] [Q he ran]. [S She] [C said] [Q no].',
+      'Qin Poe',
+      'pronoun',
+    ],
+    ['Ann Lee left. Asked by the coroner, Zed Roe, if so, [S he] [C said] [Q no].', null, null],
+    ['Tim Lee left. Asked by the coroner, Zed Roe, if so, [S he] [C said] [Q no].', 'Tim Lee', 'pronoun'],
+  ],
   'first names of many places': [
     ['Tim Roe left. Lindiwe Roe-Dube rose. [S She] [C said] [Q no].', 'Lindiwe Roe-Dube', 'pronoun'],
     ['Tim Roe left. Halina Zych rose. [S He] [C said] [Q no].', 'Tim Roe', 'pronoun'],

@@ -5,6 +5,8 @@ import { readMarked } from './marked-text.js';
 
 const rows: readonly (readonly [text: string, role: string | null])[] = [
   // before the name
+  ['[S Consultant Dr Rhys Roe] [C said] [Q no].', 'Consultant'],
+  ['[S Nine-year-old Eva Roe] [C said] [Q no].', null],
   ['[S Founder and CEO Maya Orr] [C said] [Q no].', 'Founder and CEO'],
   ['[S The critic and author Agata Lis] [C said] [Q no].', 'The critic and author'],
   [

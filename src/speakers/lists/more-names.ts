@@ -15,6 +15,24 @@ barasa samuel shinzo junichiro yoshihide fumio kenjiro tatsuya takeshi hiroshi k
 moon ban kim seung-ho recep tayyip ahmet mehmet kemal benjamin binyamin naftali ehud shimon ariel avigdor yair moshe
 wojciech jaroslaw lech andrzej donald petru ion traian viorel paulo joao luiz inacio jair michel rui cristiano pope
 francis charlton rudy ajit elon satya sundar jamal jamaal lebron kobe mauricio al
+huw rhys dafydd gethin iwan emyr carwyn aled gwilym geraint ieuan cillian eoghan oisin cathal donnacha tadhg ruairi fintan lorcan
+alasdair ewan torquil bjørn jørgen søren åke håkan göran pär tore sverre eirik øystein kjell sigurd einar gunnar mikko jukka
+pekka tapio juhani antti timo seppo aleksi toomas tarmo valdis gitanas linas vytautas stavros kyriakos yannis
+nikos giorgos dimitris costas vasilis panagiotis evangelos spyros zoran goran dejan nebojša miloš nenad vuk zvonimir davor
+ante tomislav branko jüri orhan murat emre cem selim bülent volkan tolga onur burak öncü hakan serkan faruk irakli bidzina
+davit levan mikheil armen aram hrant tigran yerlan nursultan kassym timur bakhyt chukwuma chukwudi chinedu emeka
+ikenna obinna uche nnamdi kelechi tochukwu okechukwu femi babatunde olumide olamide segun gbenga kayode rotimi wale dapo
+adebayo adewale idowu tobi sani aminu lawal garba yakubu bashir abubakar shehu kwabena kwadwo kwesi kojo ekow thabo sipho
+themba mandla bongani lwazi mthunzi tendai tapiwa farai wycliffe kipchoge kiprono korir otieno odhiambo ochieng kamau
+mwangi kariuki njoroge mutua juma hamisi baraka tesfaye getachew abebe dawit bekele mulugeta zerihun
+kailash jairam raghunath dinesh ramesh mahesh ganesh naresh mukesh rakesh lokesh yogendra devendra surendra rajendra jitendra
+gopal govind shyam venkat srinivas subramanian karthik senthil murugan arun varun tarun nitin sachin akhilesh shashi
+kaushik subhash tejashwi pinarayi mukul abhishek saurabh gaurav rishi devraj tanmay anurag asaduzzaman mizanur rezaul
+shafiqul zahid tanvir haroon usman bilal faisal waqar wasim shoaib fawad sirajul najib anwar mahathir hishammuddin
+joko prabowo agus bambang budi wahyu rizky ferdinand rodrigo bayani ramon benigno emmanuel juanito haruki kenta daisuke
+shigeru yasuo taro ichiro hideki satoru ryota sho jun-ho min-ho dong-hyun sang-hoon jae-in wei xiaoming zhiqiang guangyu
+jianhua minh tuan duc hung khanh somchai prayut thaksin chuan reza hossein mehdi javad ebrahim mohsen saeed farhad behrouz
+ashkan kaveh yair avi gadi itamar bezalel eitan
 `.trim();
 
 export const moreFemale = `
@@ -26,6 +44,20 @@ grace catriona isla fiona maureen shonda marisol wanda teresa lucia beatriz dilm
 yingluck aung park geun-hye ayelet tzipi beata ewa magda elif leyla meral fatima aisha khadija zainab mariam amina
 noor malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie
 kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather lily rosa carly hana
+eleri nia sioned angharad rhian carys cerys aoife niamh sinéad gráinne caoimhe orla roisin mairead eimear sunniva ragnhild
+åse gro siv inger solveig kari marit ingeborg liv sanna riikka paula annika päivi tuula kaja kadri evika ingrida
+dalia rasa aušra eleni despina dimitra katerina nefeli dora marina zoi vesna snežana jelena
+milica jasna dubravka željka ayşe zeynep elif özlem nur esra merve büşra canan salome natia ketevan tamar nino anahit
+lusine aigul dinara saule chiamaka chimamanda adaeze amarachi nneka ifeoma uju obiageli funmi funmilayo folake bukola
+titilayo yewande ronke abiola temitope omolara yetunde simisola zainab hauwa aisha halima binta maryam ama akosua adwoa esi
+abena efua nomvula lindiwe thandiwe nokuthula zanele busisiwe noluthando rudo chipo tsitsi nyasha wanjiru wanjiku njeri
+wangari akinyi atieno achieng nyambura zawadi rehema neema selam tigist meseret hiwot aster mahua mamata sushmita kavita
+savita sarita anita sangeeta rekha lalita kamala vidya lakshmi saraswati meena reena seema geeta neeta shalini nandini
+padmini rohini yamini anjali deepika priyanka swati shruti pooja sneha divya nirmala jayalalithaa shabana
+rubina farzana nasreen parveen yasmin tahmina salma sultana dilara khaleda bushra maleeha sherry fehmida siti nurul puteri
+sri-mulyani megawati retno puan corazon leni imee risa aiko yuriko seiko tomomi sanae naoko keiko yoko noriko kazuko
+eun-hye ji-hye soo-jin mi-kyung hye-jin xiaohong meiling lihua yingying thi linh huong ngoc lan thuy paetongtarn
+yingluck sudarat masih narges shirin nasrin parisa azadeh mahsa niloufar ayelet merav orly yifat
 `.trim();
 
 export const moreEither = `
