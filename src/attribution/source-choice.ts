@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
-import { isVerb, type Phrase } from './phrases.js';
+import { isTime, isVerb, type Phrase } from './phrases.js';
 import { COLON, COMMA, DASH, Shape, type Signals } from './signals.js';
 import {
   contentFeatures,
@@ -42,7 +42,8 @@ export function settleSource(
   if (asksUnsaid(context, cue)) return null;
   const verb = found && isLabel(context, found) ? null : verbBeforeColon(context, cue);
   if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
-  const subject = found && isPatient(context, cue, found) ? null : found;
+  const isNone = found && (isPatient(context, cue, found) || isDate(context, found));
+  const subject = isNone ? null : found;
   if (subject && isPlain(context, cue, subject)) return subject;
   const scored = scoredSearch(context, cue, searches);
   const { search } = scored;
@@ -136,6 +137,12 @@ const FROM = hashWord('from', 0, 4);
 /** `Fares to rise – [Orr]: …`, `more from [Orr]: …`: the source stands at the colon as on a label. */
 function isLabel({ signals: { word, sentence } }: Context, { from }: LabelledSpan): boolean {
   return word[from - 1] === DASH || word[from - 1] === FROM || sentence[from - 1] !== sentence[from];
+}
+
+/** `The bank, a lender, [today] announced`: a day, which the tagger took for who speaks. */
+function isDate({ signals }: Context, { from, to }: LabelledSpan): boolean {
+  for (let i = from; i < to; i++) if (!isTime(signals, i)) return false;
+  return true;
 }
 
 const pressed = wordSet('asked pressed questioned quizzed prodded');

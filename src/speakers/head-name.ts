@@ -3,7 +3,7 @@ import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
 import { isPersonWord } from './role-phrase.js';
-import { isBothRoles } from './roles-before.js';
+import { isBothRoles, isOfField } from './roles-before.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -13,7 +13,8 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   const isOfPlace = has(words, start, DETERMINER) && name.end < end && isLetters(words, name.end);
   if (isOfPlace || isModifier(words, name.end, end)) return false;
   const stop = phraseStop(words, start, name.start);
-  if (stop < 0 || (stop > start && isBothRoles(words, stop, name))) return true;
+  if (stop < 0 || (stop > start && (isBothRoles(words, stop, name) || isOfField(words, stop, name))))
+    return true;
   const opens = opening.test(keyAt(words, name.start - 1)) ? 2 : 1;
   const until = keyAt(words, start) === 'one' && keyAt(words, start + 1) === 'of' ? name.start - opens : stop;
   const isApposed = textAt(words, name.start - opens) === ',' && isExplainedBy(words, start, until, name);
@@ -65,7 +66,7 @@ function isClauseWord(words: Words, index: number): boolean {
 /** `[the analyst], Maya Orr`, `[the company], Dockco`, `[another], Maya Orr`. */
 function isExplainedBy(words: Words, start: number, end: number, { kind }: Name): boolean {
   const person = keyAt(words, start) === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
-  const nouns = kind === 'organisation' ? WordClass.organisation : kind === 'unknown' ? EITHER : person;
+  const nouns = kind === 'organisation' ? FIRM : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
   if (kind === 'person' && isOneOfThem(words, start, end)) return true;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
@@ -80,5 +81,8 @@ function isOneOfThem(words: Words, start: number, end: number): boolean {
     (keyAt(words, start + 1) === 'of' && /^(?:them|these|those)$/.test(keyAt(words, start + 2)))
   );
 }
+
+/** `the company`, `the auditors`. */
+const FIRM = WordClass.organisation | WordClass.group;
 
 const EITHER = PERSON_NOUN | WordClass.organisation;

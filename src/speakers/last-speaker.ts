@@ -65,7 +65,7 @@ export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nomin
   if (called && isAlike(called, isHeadOfState(words, head) ? 'leader' : noun)) return found.entity;
   const wasOnce = /^(?:retired|former)$/.test(keyAt(words, start + 1)) && !anonymous.test(noun);
   if (others.test(noun) && !wasOnce) return null;
-  const isOther = called !== undefined && isTold(called) && !isParentOf(words, head);
+  const isOther = called !== undefined && isTold(called) && !isParentOf(words, head) && !wasOnce;
   const fits = isOther ? called.has(noun) && isOfName : true;
   const isTaken = roles.byNoun.get(noun)?.some(({ entity }) => entity !== found.entity) ?? false;
   return fits && !(isTaken && !isOfName) ? found.entity : null;

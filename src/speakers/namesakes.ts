@@ -26,7 +26,7 @@ export function chooseBearers(words: Words, { names, book, roles, inSource }: Na
   const lastSpeakers = new Map<string, LastSpeaker>();
   const titled = new Map<string, Entity>();
   return names.map((name, index) => {
-    const list = inOffice(words, bearersAt(book, index), name);
+    const list = ofReflexive(words, inOffice(words, bearersAt(book, index), name), name);
     const entity = list.length > 1 ? chooseAmong(list, name) : list[0]!;
     if (inSource[name.nameStart] && !name.quoted) {
       if (name.titled && name.words.length === 1) titled.set(name.key, entity);
@@ -91,6 +91,15 @@ function inOffice(words: Words, bearers: readonly Entity[], { start, nameStart }
     return !(past.test(text) && text.includes(office));
   });
   return holders.length > 0 ? holders : bearers;
+}
+
+/** `Orr [herself]` is the one of that name who is a woman. */
+function ofReflexive(words: Words, bearers: readonly Entity[], { end }: Name): readonly Entity[] {
+  const key = keyAt(words, end);
+  if (bearers.length < 2 || (key !== 'himself' && key !== 'herself')) return bearers;
+  const gender = key === 'himself' ? 'male' : 'female';
+  const fitting = bearers.filter((entity) => agree(entity.gender, gender));
+  return fitting.length > 0 ? fitting : bearers;
 }
 
 function chooseAt(

@@ -12,10 +12,18 @@ export function roleBefore(words: Words, name: Name): Role | null {
   const { start, nameStart } = name;
   const titled = nameStart > start ? titleRole(words, name) : null;
   if (titled || (nameStart > start && !has(words, start, WordClass.honorific))) return titled;
+  const of = ofBefore(words, start);
+  if (of > 0 && isOfField(words, of, name)) return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
   const head = start - 1;
   if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
   return roleOf(words, startOfRoles(words, startOfPhrase(words, head), name), start, head);
+}
+
+/** The `of` of `head [of] policy and research Maya Orr`; -1 if there is none so near. */
+function ofBefore(words: Words, start: number): number {
+  for (let index = start - 2; index > start - 5; index--) if (keyAt(words, index) === 'of') return index;
+  return -1;
 }
 
 /** `[founder and chief executive] Maya Orr`: where the first of two roles begins. */
@@ -39,6 +47,22 @@ export function isBothRoles(
   if (isTitled) return !has(words, first, DETERMINER);
   for (let index = and + 1; index < start; index++) if (!isPart(words, index)) return false;
   return start > and + 1 && isRoleNoun(words, start - 1);
+}
+
+/** What somebody is head or chief of, with nothing between it and the name: `chief of staff`, `man of the match`. */
+const field =
+  /^(?:match|staff|parliament|state|arms|sales|research|policy|security|nursing|marketing|engineering|\w{3,}(?:tions?|ment|ics|gy|ture|ance|ence))$/;
+
+/** `head [of] research Maya Orr`; not `friends of actress Maya Orr`. */
+export function isOfField(words: Words, of: number, { start, kind, words: parts }: Name): boolean {
+  if (keyAt(words, of) !== 'of' || !(kind === 'person' || (kind === 'unknown' && parts.length > 1)))
+    return false;
+  if (!isRoleNoun(words, of - 1) || !isPlain(words, start - 1) || !field.test(keyAt(words, start - 1)))
+    return false;
+  for (let index = of + 1; index < start; index++) {
+    if (!isPart(words, index) && !/^(?:the|and)$/.test(keyAt(words, index))) return false;
+  }
+  return start > of + 1;
 }
 
 /** `[longtime friend] Maya Orr`. */

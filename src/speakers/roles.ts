@@ -17,6 +17,7 @@ export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names:
     follows ? roleAfter(words, name) : null,
     roleInBrackets(words, name),
     roleInClause(words, name),
+    roleGiven(words, name),
     affiliation(words, name, nameAt),
     affiliationAfter(words, name, nameAt, names),
   ].filter((role) => role !== null);
@@ -144,6 +145,21 @@ export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | n
   const head = headOfRole(words, start);
   if (head < 0 || !has(words, head, WordClass.job)) return null;
   return roleOf(words, start, endOfRolePhrase(words, head), head);
+}
+
+const appoints =
+  /^(?:re)?(?:appoint|nam|hir|elect|nominat|install|promot|pick|chos)(?:s|es|ed|ing|en)?$|^(?:chose|picks?)$/;
+
+/** `The port has appointed Maya Orr as [chief engineer]`, `named Orr [its chief engineer]`. */
+function roleGiven(words: Words, { start, end }: Name): Role | null {
+  if (!appoints.test(keyAt(words, start - 1))) return null;
+  const isAs = keyAt(words, end) === 'as' || (keyAt(words, end) === 'to' && keyAt(words, end + 1) === 'be');
+  const first = keyAt(words, end) === 'to' ? end + 2 : end + 1;
+  const from = isAs ? first : end;
+  if (!isAs && !has(words, from, DETERMINER | PERSON_NOUN)) return null;
+  const head = headOfRole(words, from);
+  if (head < 0 || !has(words, head, WordClass.job)) return null;
+  return roleOf(words, from, endOfRolePhrase(words, head), head);
 }
 
 /** `who [as a Navy captain] was the city’s doctor`. */

@@ -95,10 +95,13 @@ function possessive(words: Words, end: number): number {
 
 /** `Ministry [of] Health`, `Secretary [of] State`, `Department [of the] Interior`. */
 function connector(words: Words, start: number, end: number): number {
-  if (!/^(?:of|for|on|and)$/.test(textAt(words, end))) return end;
+  if (!/^(?:of|for|on|and|to)$/.test(textAt(words, end))) return end;
   const next = textAt(words, end + 1) === 'the' ? end + 2 : end + 1;
   if (!isNameWord(words, next)) return end;
   if (textAt(words, end) === 'and') return joinsTwo(words, start, end) ? next + 1 : end;
+  // `Committee [to] Protect Journalists`, but not `He took the Committee to Leeds`.
+  if (textAt(words, end) === 'to' && !(has(words, start, ORGANISATION) && isNameWord(words, next + 1)))
+    return end;
   const isOffice = textAt(words, end) === 'of' && has(words, end - 1, WordClass.title);
   const isOpen = isOffice || isInstitution(words, start, end);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;

@@ -129,13 +129,25 @@ export function explainedBefore(words: Words, { start, end }: Phrase, nameAt: In
   if (start === first || !(opening[0] === closing[0] || /^(?:,|and|or)$/.test(opening))) return -1;
   for (let index = start - 1; index > first; index--) {
     if (isMark(words, index) || (isPlain(words, index) && has(words, index, WordClass.auxiliary))) return -1;
-    if (textAt(words, index)[0] !== closing[0] || nameAt[index - 1]! < 0) continue;
-    const name = nameAt[index - 1]!;
-    let before = index - 1;
+    const last = beforeBrackets(words, index - 1);
+    if (textAt(words, index)[0] !== closing[0] || nameAt[last]! < 0) continue;
+    const name = nameAt[last]!;
+    let before = last;
     while (before > first && nameAt[before - 1] === name) before--;
     if (!has(words, before - 1, WordClass.preposition | DETERMINER) || before === first) return name;
   }
   return -1;
+}
+
+/** Tokens of `(“the Company”)`, at most. */
+const LONGEST_BRACKETS = 8;
+
+/** `[Northwind] (“Northwind”), a maker of batteries,`: the last token before what brackets add. */
+function beforeBrackets(words: Words, last: number): number {
+  if (textAt(words, last) !== ')') return last;
+  let open = last;
+  while (open > last - LONGEST_BRACKETS && textAt(words, open) !== '(') open--;
+  return textAt(words, open) === '(' ? open - 1 : last;
 }
 
 function isBreak(text: string): boolean {

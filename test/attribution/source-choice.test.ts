@@ -7,16 +7,22 @@ import { readPage } from '../../src/text/page.js';
 
 const { lexicon } = loadModel();
 
-/** The subject found for the cue that stands in brackets. */
+/** The subject found for the cue that stands in brackets, where the tagger found the source in braces. */
 function subjectOf(marked: string): string | null {
-  const text = marked.replace(/[[\]]/g, '');
-  const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+  const found = /\{(.*)\}/.exec(marked)?.[1];
+  const unbraced = marked.replace(/[{}]/g, '');
+  const text = unbraced.replace(/[[\]]/g, '');
+  const [start, end] = [unbraced.indexOf('['), unbraced.indexOf(']') - 1];
   const article = readPage(text);
   const { tokens } = article;
   const from = tokens.start.indexOf(start);
   const to = tokens.end.indexOf(end) + 1;
   const context = describeContext(article, readSignals(article, lexicon));
-  const subject = settleSource(context, { kind: 'cue', side: 'none', from, to }, [], null, new Map());
+  const at = found === undefined ? -1 : tokens.start.indexOf(text.indexOf(found));
+  const past = found === undefined ? -1 : tokens.end.indexOf(text.indexOf(found) + found.length) + 1;
+  const source =
+    found === undefined ? null : ({ kind: 'source', side: 'right', from: at, to: past } as const);
+  const subject = settleSource(context, { kind: 'cue', side: 'none', from, to }, [], source, new Map());
   return subject && text.slice(tokens.start[subject.from], tokens.end[subject.to - 1]);
 }
 
@@ -47,6 +53,8 @@ it.each([
     'The bank',
   ],
   ['with its whole name', 'A chief at Loom & Larder [claimed] it.', 'A chief at Loom & Larder'],
+  ['not a day', 'The bank, a lender in Leeds, {today} [announced] it.', 'The bank'],
+  ['what the tagger found', 'The bank, a lender in Leeds, {Finn} [announced] it.', 'Finn'],
   ['nobody, of whom it is asked', 'Orr, [asked] whether it leaks, left.', null],
   ['who asks', 'Orr left, Finn followed and [asked] whether it leaks.', 'Finn'],
   ['inside the cue', '[Said Orr:] “Nobody came.”', 'Orr'],

@@ -52,6 +52,11 @@ expectSpeakers({
     ['Maya Falk was turned away. [S The father of three] [C said] [Q no].', 'the father of three', 'nominal'],
     ['Maya Falk was turned away. [S The retired nurse] [C said] [Q no].', 'Maya Falk', 'nominal'],
     ['Maya Falk was turned away. [S The nurse] [C said] [Q no].', 'the nurse', 'nominal'],
+    [
+      'Maya Falk, the port’s chief, left. [S The former paediatrician] [C said] [Q no].',
+      'Maya Falk',
+      'nominal',
+    ],
     ['Maya Falk was turned away. [S The former official] [C said] [Q no].', 'the former official', 'nominal'],
     ['Maya Falk was turned away. [S The widow] [C said] [Q no].', 'Maya Falk', 'nominal'],
   ],

@@ -86,6 +86,18 @@ expectSpeakers({
     ],
     ['Ann Orr spoke first. Her son Ben Orr listened. [S Orr] [C said] [Q no].', 'Ann Orr', 'name'],
   ],
+  'names that hold a verb': [
+    [
+      '[S The Committee to Protect Journalists] [C said] [Q no].',
+      'Committee to Protect Journalists',
+      'named',
+    ],
+    ['He took the Roe Committee to Leeds. [S The Roe Committee] [C said] [Q no].', 'Roe Committee', 'named'],
+  ],
+  'two of one name, one of them herself': [
+    ['Ann Roe left. Tim Roe sued. [S Roe herself] [C said] [Q no].', 'Ann Roe', 'name'],
+    ['Ann Roe left. Tim Roe sued. [S Roe himself] [C said] [Q no].', 'Tim Roe', 'name'],
+  ],
   'forms of address of many places': [
     ['[S Comrade Idowu Fashola] [C said] [Q no].', 'Idowu Fashola', 'named'],
     ['[S Alhaji Musa Bello] [C said] [Q no].', 'Musa Bello', 'named'],

@@ -5,6 +5,16 @@ import { readMarked } from './marked-text.js';
 
 const rows: readonly (readonly [text: string, role: string | null])[] = [
   // before the name
+  ['[S Former secretary of state Maya Orr] [C said] [Q no].', 'Former secretary of state'],
+  ['[S The bank’s head of research Maya Orr] [C said] [Q no].', 'The bank’s head of research'],
+  // given to somebody
+  [
+    'The port appointed Maya Orr as Chief Financial Officer. [S Orr] [C said] [Q no].',
+    'Chief Financial Officer',
+  ],
+  ['The port named Maya Orr its chief economist. [S Orr] [C said] [Q no].', 'its chief economist'],
+  ['The port elected Maya Orr to be its chair. [S Orr] [C said] [Q no].', 'its chair'],
+  ['The port named Maya Orr on Monday. [S Orr] [C said] [Q no].', null],
   ['[S Consultant Dr Rhys Roe] [C said] [Q no].', 'Consultant'],
   ['[S Nine-year-old Eva Roe] [C said] [Q no].', null],
   ['[S Founder and CEO Maya Orr] [C said] [Q no].', 'Founder and CEO'],

@@ -206,6 +206,14 @@ expectSpeakers({
     ['[S A judge and Senator Maya Orr] [C said] [Q no].', 'a judge and Senator Maya Orr', 'nominal'],
     ['[S Mayor Maya Orr and council leader Ben Finn] [C said] [Q no].', 'Maya Orr and Ben Finn', 'named'],
   ],
+  'what somebody is head or chief of': [
+    ['[S Chief of staff Ben Finn] [C said] [Q no].', 'Ben Finn', 'named'],
+    ['[S Former secretary of state Maya Orr, who left,] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S Player of the match Babar Shah] [C said] [Q no].', 'Babar Shah', 'named'],
+    ['[S The bank’s head of policy and research Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S Fans of actress Maya Orr] [C said] [Q no].', 'fans of actress Maya Orr', 'nominal'],
+    ['[S A friend of Maya Orr] [C said] [Q no].', 'a friend of Maya Orr', 'nominal'],
+  ],
   'what stands before the source': [
     ['[S Outside court, a spokesman for the bank] [C said] [Q no].', 'a spokesman for the bank', 'nominal'],
     ['[S Outside court, a spokesman for the bank, Rob Tranter,] [C said] [Q no].', 'Rob Tranter', 'named'],
@@ -219,6 +227,12 @@ expectSpeakers({
   'a name explained': [
     ['[S The friend, 23-year-old Luis Roe,] [C said] [Q no].', 'Luis Roe', 'named'],
     ['[S One of them, Esther Roe,] [C said] [Q no].', 'Esther Roe', 'named'],
+    ['[S The auditors, Bright & Moss LLP,] [C said] [Q no].', 'Bright & Moss LLP', 'named'],
+    [
+      'Northwind Ltd. (“Northwind”), [S a maker of batteries], today [C announced] [Q a round].',
+      'Northwind Ltd.',
+      'named',
+    ],
     ['Orr’s co-author, Per Ahlqvist, left. [S He] [C said] [Q no].', 'Per Ahlqvist', 'pronoun'],
     ['It is 3 euros per Orr. Maya Orr left. [S She] [C said] [Q no].', 'Maya Orr', 'pronoun'],
   ],

@@ -15,6 +15,7 @@ englishwoman scotswoman alderwoman selectwoman stateswoman queen princess duches
 
 /** Work and office: a role wherever it is said of somebody. */
 export const jobs = `
+paediatrician gynaecologist anaesthetist haematologist orthodontist ophthalmologist radiographer midwife paramedic
 accountant activist administrator admiral adviser advisor agent aide ambassador analyst anchor announcer anthropologist
 archaeologist architect archbishop artist assistant astronaut astronomer athlete attorney auditor author ayatollah
 baker banker barber barrister bartender batsman biologist blogger bowler broadcaster broker builder businessperson
