@@ -24,10 +24,24 @@ function isParty(key: string): boolean {
   return /^(?:republicans|democrats|americans|conservatives|liberals)$/.test(key);
 }
 
+/** `the [Foreign Secretary]`, as British papers write it. */
+function isOffice(words: Words, start: number, end: number): boolean {
+  if (!has(words, start - 1, WordClass.definite) || has(words, start, WordClass.firstName)) return false;
+  for (let index = start; index < end; index++)
+    if (!has(words, index, WordClass.capital) || has(words, index, ORGANISATION)) return false;
+  // `the Union Leader` is a newspaper.
+  return has(words, end - 1, WordClass.job) && !/^(?:leader|justice)$/.test(keyAt(words, end - 1));
+}
+
 /** `the Republican`, `Mexican`, `the President`: descriptions with a capital. */
 export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (end - start > 1)
-    return isParty(keyAt(words, end - 1)) || isShouted(words, start, end) || isClause(words, start, end);
+    return (
+      isParty(keyAt(words, end - 1)) ||
+      isOffice(words, start, end) ||
+      isShouted(words, start, end) ||
+      isClause(words, start, end)
+    );
   const isDescribed = has(words, start - 1, WordClass.definite) || isAge(words, start - 1);
   if (isDescribed && isCountryman(keyAt(words, start))) return true;
   if (has(words, start, WordClass.firstName)) return false;

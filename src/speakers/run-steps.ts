@@ -103,8 +103,15 @@ function connector(words: Words, start: number, end: number): number {
   if (textAt(words, end) === 'to' && !(has(words, start, ORGANISATION) && isNameWord(words, next + 1)))
     return end;
   const isOffice = textAt(words, end) === 'of' && has(words, end - 1, WordClass.title);
-  const isOpen = isOffice || isInstitution(words, start, end);
+  const isOpen = isOffice || isInstitution(words, start, end) || isCalledOf(words, start, end);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
+}
+
+const ofPlaces = /^(?:port|city|town|county|borough|diocese|archdiocese|chamber|oba|emir)$/;
+
+/** `the Port [of] Felixstowe`. */
+function isCalledOf(words: Words, start: number, end: number): boolean {
+  return end === start + 1 && textAt(words, end) === 'of' && ofPlaces.test(keyAt(words, start));
 }
 
 /** Tokens of a name that letters in brackets may stand for. */

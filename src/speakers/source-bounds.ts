@@ -48,13 +48,20 @@ const LONGEST_FRONTED = 8;
 
 /** Without the phrase that its sentence begins with: `Outside court, [a spokesman for the bank]`. */
 function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
-  if (!has(words, start, WordClass.preposition) || start !== firstOfSentence(words, start))
-    return { start, end };
+  const isFronted = has(words, start, WordClass.preposition) && start === firstOfSentence(words, start);
+  if (!isFronted && !isReduced(words, start)) return { start, end };
   const last = Math.min(end - 1, start + LONGEST_FRONTED);
   for (let index = start + 1; index < last; index++) {
     if (textAt(words, index) === ',') return { start: index + 1, end };
   }
   return { start, end };
+}
+
+/** `a letter, [seen] by the Post, its chief said`. */
+function isReduced(words: Words, index: number): boolean {
+  return (
+    isPlain(words, index) && /^(?:seen|\w+ed)$/.test(keyAt(words, index)) && keyAt(words, index + 1) === 'by'
+  );
 }
 
 /** Without what joins it to its clause: `and [some growers]`, `that [the growers]`, `[a poll] that`, `[a man] with`. */

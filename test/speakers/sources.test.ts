@@ -206,6 +206,13 @@ expectSpeakers({
     ['[S A judge and Senator Maya Orr] [C said] [Q no].', 'a judge and Senator Maya Orr', 'nominal'],
     ['[S Mayor Maya Orr and council leader Ben Finn] [C said] [Q no].', 'Maya Orr and Ben Finn', 'named'],
   ],
+  'offices in capitals': [
+    ['[S The Foreign Secretary, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['Foreign Secretary Maya Orr left. [S The Foreign Secretary] [C said] [Q no].', 'Maya Orr', 'nominal'],
+    ['Maya Orr left. [S The Prime Minister] [C said] [Q no].', 'the Prime Minister', 'nominal'],
+    ['[S The Brennan Center for Justice] [C said] [Q no].', 'Brennan Center for Justice', 'named'],
+    ['[S The Port of Felixstowe] [C said] [Q no].', 'Port of Felixstowe', 'named'],
+  ],
   'what somebody is head or chief of': [
     ['[S Chief of staff Ben Finn] [C said] [Q no].', 'Ben Finn', 'named'],
     ['[S Former secretary of state Maya Orr, who left,] [C said] [Q no].', 'Maya Orr', 'named'],
@@ -218,6 +225,7 @@ expectSpeakers({
     ['[S Outside court, a spokesman for the bank] [C said] [Q no].', 'a spokesman for the bank', 'nominal'],
     ['[S Outside court, a spokesman for the bank, Rob Tranter,] [C said] [Q no].', 'Rob Tranter', 'named'],
     ['[S Of the four] [C said] [Q no].', 'of the four', 'nominal'],
+    ['In a letter, [S seen by the Post, its chief, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
   ],
   'what stands behind the source': [
     ['[S The chief of the port], Maya Orr, left, [C saying] [Q no].', 'Maya Orr', 'named'],
