@@ -99,8 +99,21 @@ function readLexicon(): Map<string, number> {
   return map;
 }
 
+/** What was looked up in the lists of names, for the next article. */
+const named = new Map<string, number>();
+const MOST_NAMED = 5000;
+
 /** What the generated lists say, which our own overrule: they call `jack` and `mark` names of either gender. */
 function classesOfName(key: string): number {
+  const known = named.get(key);
+  if (known !== undefined) return known;
+  if (named.size >= MOST_NAMED) named.clear();
+  const found = findName(key);
+  named.set(key, found);
+  return found;
+}
+
+function findName(key: string): number {
   if (hasWord(male, key)) return WordClass.firstName | WordClass.male;
   if (hasWord(female, key)) return WordClass.firstName | WordClass.female;
   return hasWord(either, key) ? WordClass.firstName : 0;
