@@ -56,6 +56,11 @@ it.each([
   ['not a day', 'The bank, a lender in Leeds, {today} [announced] it.', 'The bank'],
   ['what the tagger found', 'The bank, a lender in Leeds, {Finn} [announced] it.', 'Finn'],
   ['nobody, of whom it is asked', 'Orr, [asked] whether it leaks, left.', null],
+  [
+    'who asks, behind what she is',
+    'Her lawyer, Maya Orr, [asked] whether it leaks, and left.',
+    'Her lawyer, Maya Orr,',
+  ],
   ['who asks', 'Orr left, Finn followed and [asked] whether it leaks.', 'Finn'],
   ['inside the cue', '[Said Orr:] “Nobody came.”', 'Orr'],
   ['after the clause that the cue opens', '[Claiming] bias, Maya Orr left the hall.', 'Maya Orr'],
