@@ -128,14 +128,18 @@ function isInHeadline(words: Words, { determiner, start, head }: Nominal): boole
   return determiner === 'bare' && head === start && head === firstOfSentence(words, head);
 }
 
+/** `the [Polish-born] electrician`. */
+const whence = /-(?:born|raised|based)$/;
+
 function isEpithet(words: Words, { start, head }: Nominal): boolean {
   const noun = keyAt(words, head);
   if (standing.test(noun) || sport.test(noun) || isNational(words, { start, head })) return true;
   if (offices.test(noun)) return formerly.test(keyAt(words, start + 1));
+  const isHeading = start === firstOfSentence(words, start);
+  if (isHeading && has(words, head, WordClass.job) && whence.test(keyAt(words, start + 1))) return true;
   if (!craft.test(noun)) return false;
   for (let index = start + 1; index < head; index++) {
-    const isOrigin =
-      has(words, index, WordClass.demonym) || /-(?:born|raised|based)$/.test(keyAt(words, index));
+    const isOrigin = has(words, index, WordClass.demonym) || whence.test(keyAt(words, index));
     if (has(words, index, WordClass.capital) && !isOrigin) return false;
   }
   return true;

@@ -1,6 +1,8 @@
 import { findAntecedent, genderPoints, MOST_POINTS } from './discourse.js';
 import type { Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
+import { classesOf } from './lexicon.js';
+import { bearersOf } from './name-book.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
@@ -47,9 +49,17 @@ export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Ent
     if (entity.name.toLowerCase().split(/\s+/).includes(key)) return MOST_POINTS;
     if (!isAny || (isBusiness && publicBody.test(entity.name))) return null;
     if (entity.kind === 'organisation') return 0;
-    return isBusiness && mayBeBusiness(entity.name) ? -4 : null;
+    return isBusiness && (mayBeBusiness(entity.name) || isCutShort(scene, entity)) ? -4 : null;
   };
   return findAntecedent(scene.discourse, nominal.head, fit)?.entity ?? null;
+}
+
+/** `Meridian Aerostructures`, which the article calls `Meridian`: a person goes by the last name. */
+function isCutShort({ book }: Scene, entity: Entity): boolean {
+  const parts = entity.name.toLowerCase().split(' ');
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (first === last || (classesOf(first) & WordClass.firstName) !== 0) return false;
+  return bearersOf(book, first).includes(entity) && !bearersOf(book, last).includes(entity);
 }
 
 const sector =

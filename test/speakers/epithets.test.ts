@@ -60,7 +60,32 @@ expectSpeakers({
     ['Maya Falk was turned away. [S The former official] [C said] [Q no].', 'the former official', 'nominal'],
     ['Maya Falk was turned away. [S The widow] [C said] [Q no].', 'Maya Falk', 'nominal'],
   ],
+  'people called by where they were born': [
+    [
+      'Ann Roe left. Campaigner Piotr Zych hugged her. [S The Polish-born electrician] [C said] [Q no].',
+      'Piotr Zych',
+      'nominal',
+    ],
+    [
+      'Ann Roe left. Campaigner Piotr Zych hugged her. [S The electrician] [C said] [Q no].',
+      'the electrician',
+      'nominal',
+    ],
+  ],
+  'firms called by their first name': [
+    [
+      'The plant of Meridian Aerostructures is old. In May Meridian closed. [S The company] [C said] [Q no].',
+      'Meridian Aerostructures',
+      'nominal',
+    ],
+    [
+      'The plant of Zorin Aerostructa is old. In May Aerostructa left. [S The company] [C said] [Q no].',
+      'the company',
+      'nominal',
+    ],
+  ],
   'people called by their office': [
+    ['[S Taoiseach Brendan Foley] [C said] [Q no].', 'Brendan Foley', 'named'],
     ['President William Korir left. [S The Head of State] [C vowed] [Q no].', 'William Korir', 'nominal'],
     ['Farmer William Korir left. [S The Head of State] [C vowed] [Q no].', 'the Head of State', 'nominal'],
   ],
