@@ -1,6 +1,7 @@
 import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
 import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
+import { uninverted } from './inverted.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
@@ -72,7 +73,11 @@ export function chooseAttributions(
   return [...chosen]
     .sort((a, b) => a - b)
     .map((k) => {
-      const { cue, source, content } = withoutLooseEnds(tagging.context, candidates[k].attribution);
+      const { context } = tagging;
+      const { cue, source, content } = uninverted(
+        context,
+        withoutLooseEnds(context, candidates[k].attribution),
+      );
       return { cue, source, content, confidence: chances[k] };
     });
 }

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { describeContext } from '../../src/attribution/context.js';
+import { uninverted } from '../../src/attribution/inverted.js';
+import { loadModel } from '../../src/attribution/load-model.js';
+import { readSignals } from '../../src/attribution/signals.js';
+import type { LabelledSpan } from '../../src/attribution/spans.js';
+import { readPage } from '../../src/text/page.js';
+
+const { lexicon } = loadModel();
+
+/** The content and the source of a text with a cue `<…>` and a content `[…]`. */
+function turned(marked: string): string {
+  const text = marked.replace(/[[\]<>]/g, '');
+  const article = readPage(text);
+  const { start, end } = article.tokens;
+  const spanIn = (kind: LabelledSpan['kind'], pattern: RegExp): LabelledSpan => {
+    const words = pattern.exec(marked)![1]!;
+    const at = text.lastIndexOf(words);
+    return { kind, side: 'right', from: start.indexOf(at), to: end.indexOf(at + words.length) + 1 };
+  };
+  const context = describeContext(article, readSignals(article, lexicon));
+  const attribution = {
+    cue: spanIn('cue', /<([^>]*)>/),
+    source: null,
+    content: [spanIn('content', /\[([^\]]*)\]/)],
+  };
+  const { source, content } = uninverted(context, attribution);
+  const textOf = ({ from, to }: LabelledSpan) => text.slice(start[from], end[to - 1]);
+  return `${content.map(textOf).join(' … ')} | ${source ? textOf(source) : '–'}`;
+}
+
+it.each([
+  [
+    'a name behind the verb',
+    'The council will close the pier, <says> [Maya Orr].',
+    'The council will close the pier | Maya Orr',
+  ],
+  [
+    'behind a dateline',
+    'LAGOS: The council will close the pier, <says> [Maya Orr].',
+    'The council will close the pier | Maya Orr',
+  ],
+  ['no clause before it', 'On Monday, <says> [Maya Orr].', 'Maya Orr | –'],
+  ['what is said', 'The council left, <says> [Maya Orr was late].', 'Maya Orr was late | –'],
+  ['more behind the name', 'The council will close the pier, <says> [Maya Orr] on Monday.', 'Maya Orr | –'],
+  ['a verb that takes a name', 'The council closed the pier, <praising> [Maya Orr].', 'Maya Orr | –'],
+  ['words in marks', '“The council will close the pier,” <says> [Maya Orr].', 'Maya Orr | –'],
+])('%s: %s', (_, marked, expected) => {
+  expect(turned(marked)).toBe(expected);
+});
