@@ -24,6 +24,8 @@ export function dropThat(article: Article, parts: readonly Span[]): readonly Spa
   // Alone it is a pronoun: "a promise [that] Roe made".
   if (next >= tokens.length || tokens.start[next]! >= first[1]) return parts;
   if (verbs.has(text.slice(tokens.start[next], tokens.end[next]))) return parts;
+  // One word is no clause: `rejected [that claim]`.
+  if (parts.length === 1 && tokens.end[next]! >= first[1]) return parts;
   return [[tokens.start[next]!, first[1]], ...parts.slice(1)];
 }
 

@@ -54,9 +54,8 @@ const field =
   /^(?:match|staff|parliament|state|arms|sales|research|policy|security|nursing|marketing|engineering|\w{3,}(?:tions?|ment|ics|gy|ture|ance|ence))$/;
 
 /** `head [of] research Maya Orr`; not `friends of actress Maya Orr`. */
-export function isOfField(words: Words, of: number, { start, kind, words: parts }: Name): boolean {
-  if (keyAt(words, of) !== 'of' || !(kind === 'person' || (kind === 'unknown' && parts.length > 1)))
-    return false;
+export function isOfField(words: Words, of: number, { start, kind }: Name): boolean {
+  if (keyAt(words, of) !== 'of' || (kind !== 'person' && kind !== 'unknown')) return false;
   if (!isRoleNoun(words, of - 1) || !isPlain(words, start - 1) || !field.test(keyAt(words, start - 1)))
     return false;
   for (let index = of + 1; index < start; index++) {

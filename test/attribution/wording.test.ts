@@ -88,6 +88,7 @@ const cases: Record<string, readonly Case[]> = {
     ['Roe said ⟦that it rained.⟧', 'indirect', 'it rained'],
     ['Roe said ⟦that, in May, it rained⟧.', 'indirect', 'in May, it rained'],
     ['the vow ⟦that⟧ Roe made', 'indirect', 'that'],
+    ['Roe rejected ⟦that claim⟧.', 'indirect', 'that claim'],
     ['Roe said ⟦that’s wrong.⟧', 'indirect', 'that’s wrong'],
     ['Roe said ⟦that was wrong.⟧', 'indirect', 'that was wrong'],
     ['Roe said ⟦That Day was long.⟧', 'indirect', 'That Day was long'],
