@@ -11,6 +11,10 @@ const LONGEST = 12;
 export const isVerb = ({ tag, shape }: Signals, i: number): boolean =>
   shape[i] === Shape.lower && tag[i] >= Tag.modal && tag[i] <= Tag.verb;
 
+/** `asked`, `asks`, `is`; a participle may look the same. */
+export const isFiniteVerb = ({ tag }: Signals, i: number): boolean =>
+  tag[i] === Tag.past || tag[i] === Tag.present || tag[i] === Tag.copula;
+
 /** Capitalised at the head of a sentence, these are no names. */
 export const isFunctionWord = ({ tag }: Signals, i: number): boolean =>
   tag[i] === Tag.preposition ||

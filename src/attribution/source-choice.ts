@@ -1,7 +1,8 @@
+import { isLabel, verbBeforeColon } from './colon-clause.js';
 import type { Context } from './context.js';
-import { hashWord, wordSet } from './hash.js';
-import { isTime, isVerb, type Phrase } from './phrases.js';
-import { COLON, COMMA, DASH, Shape, type Signals } from './signals.js';
+import { wordSet } from './hash.js';
+import { isFiniteVerb, isTime, isVerb, type Phrase } from './phrases.js';
+import { COMMA, Shape, type Signals } from './signals.js';
 import {
   contentFeatures,
   countOptions,
@@ -15,6 +16,7 @@ import {
 import { sourceWeights } from './source-weights.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
+import { asksUnsaid } from './unsaid-asker.js';
 
 /** From this chance on a phrase is taken for the source of a cue that has none; chosen on dev. */
 const LIKELY = 0.35;
@@ -108,75 +110,10 @@ function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan
 
 const relative = wordSet('who which that whose');
 
-/**
- * The verb whose subject speaks where a clause ends in nothing but a colon: `Orr [turned] to the crowd: “It leaks.”`; not one
- * of a relative clause. Null where no verb stands before the colon: `ORR: It leaks.`
- */
-function verbBeforeColon({ signals, sentences }: Context, cue: LabelledSpan): LabelledSpan | null {
-  const { word, tag, sentence, quotation } = signals;
-  if (cue.to !== cue.from + 1 || word[cue.from] !== COLON) return null;
-  const first = sentences[sentence[cue.from]];
-  for (let i = Math.max(first, cue.from - LONGEST_CLAUSE) + 1; i < cue.from; i++) {
-    if (!isFiniteVerb(signals, i) || quotation[i] !== quotation[cue.from]) continue;
-    let before = i - 1;
-    while (before > first && (tag[before] === Tag.adverb || isVerb(signals, before))) before--;
-    if (!relative.has(word[before])) return withBounds(cue, i, i + 1);
-    while (i < cue.from && word[i] !== COMMA) i++;
-  }
-  return null;
-}
-
-/** Tokens before a colon in which its verb is looked for; bounds the work. */
-const LONGEST_CLAUSE = 60;
-
-const isFiniteVerb = ({ tag }: Signals, i: number): boolean =>
-  tag[i] === Tag.past || tag[i] === Tag.present || tag[i] === Tag.copula;
-
-const FROM = hashWord('from', 0, 4);
-
-/** `Fares to rise – [Orr]: …`, `more from [Orr]: …`: the source stands at the colon as on a label. */
-function isLabel({ signals: { word, sentence } }: Context, { from }: LabelledSpan): boolean {
-  return word[from - 1] === DASH || word[from - 1] === FROM || sentence[from - 1] !== sentence[from];
-}
-
 /** `The bank, a lender, [today] announced`: a day, which the tagger took for who speaks. */
 function isDate({ signals }: Context, { from, to }: LabelledSpan): boolean {
   for (let i = from; i < to; i++) if (!isTime(signals, i)) return false;
   return true;
-}
-
-const pressed = wordSet('asked pressed questioned quizzed prodded');
-const WHEN = hashWord('when', 0, 4);
-
-/** Whether no comma stands before: not in `Her lawyer, Orr[,] asked whether`, who does ask. */
-function isOnlyComma({ word }: Signals, first: number, comma: number): boolean {
-  for (let i = first; i < comma; i++) if (word[i] === COMMA) return false;
-  return true;
-}
-
-/** Whether the clause before the cue goes on behind it: `Orr, asked whether it leaks, [left]`. */
-function resumes(signals: Signals, from: number, end: number): boolean {
-  for (let i = from; i + 1 < end; i++) {
-    if (signals.word[i] !== COMMA) continue;
-    const verb = signals.tag[i + 1] === Tag.adverb ? i + 2 : i + 1;
-    if (verb < end && isFiniteVerb(signals, verb)) return true;
-  }
-  return false;
-}
-
-const question = wordSet('if whether about why how what when where who');
-
-/** `[Asked] whether it leaks, Orr left`, `when [pressed] on the cost`, `Orr, [asked] if it leaks`: nobody is said to ask. */
-function asksUnsaid({ signals, sentences }: Context, { from, to }: LabelledSpan): boolean {
-  const { word, tag, sentence } = signals;
-  if (!pressed.has(word[from])) return false;
-  if (sentences[sentence[from]] === from || word[from - 1] === WHEN) return true;
-  const asked = tag[to] === Tag.adverb ? to + 1 : to;
-  if (word[from - 1] !== COMMA || !(question.has(word[asked]) || question.has(word[to - 1]))) return false;
-  return (
-    isOnlyComma(signals, sentences[sentence[from]], from - 1) &&
-    resumes(signals, to, sentences[sentence[from] + 1])
-  );
 }
 
 /** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */
