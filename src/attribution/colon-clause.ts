@@ -1,11 +1,9 @@
 import type { Context } from './context.js';
-import { hashWord, wordSet } from './hash.js';
-import { isFiniteVerb, isVerb } from './phrases.js';
+import { hashWord } from './hash.js';
+import { isFiniteVerb, isRelative, isVerb } from './phrases.js';
 import { COLON, COMMA, DASH } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
-
-const relative = wordSet('who which that whose');
 
 /**
  * The verb whose subject speaks where a clause ends in nothing but a colon: `Orr [turned] to the crowd: “It leaks.”`; not one
@@ -19,7 +17,7 @@ export function verbBeforeColon({ signals, sentences }: Context, cue: LabelledSp
     if (!isFiniteVerb(signals, i) || quotation[i] !== quotation[cue.from]) continue;
     let before = i - 1;
     while (before > first && (tag[before] === Tag.adverb || isVerb(signals, before))) before--;
-    if (!relative.has(word[before])) return withBounds(cue, i, i + 1);
+    if (!isRelative(word[before])) return withBounds(cue, i, i + 1);
     while (i < cue.from && word[i] !== COMMA) i++;
   }
   return null;

@@ -27,28 +27,26 @@ const FEWEST_WORDS = 4;
  *     [Q: Why now?]¶[A: It leaks.]
  */
 export function withLaidOut(article: Article, found: readonly Parts[]): Parts[] {
-  const taken = markTaken(article, found);
   const { paragraphs, tokens, quotations } = article;
   const lines = findLines(article);
+  const taken = markTaken(article, found, lines);
   const added: Parts[] = [];
   let quotation = 0;
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const [from, to] = [paragraphs[p]!, paragraphs[p + 1]!];
     while (quotation < quotations.length && quotations[quotation]!.start < tokens.start[from]!) quotation++;
+    if (to === from || taken[p]) continue;
     const line = lines.get(p);
-    if (line && !isSaid(found, line)) added.push(fromLine(line));
-    if (to === from || taken[p] || line) continue;
-    const alone = aloneIn(article, quotation, from, to);
+    if (line) added.push(fromLine(line));
+    const alone = line ? null : aloneIn(article, quotation, from, to);
     if (alone) added.push(fromQuotation(article, alone, p));
   }
   return joinContinued(article, [...found, ...added]);
 }
 
-/** Whether a line was found as what its label says; not where somebody within it says something. */
-function isSaid(found: readonly Parts[], { content: [start, end] }: Line): boolean {
-  const isMost = ([from, to]: Span): boolean => from <= start && (to - start) * 2 > end - start;
-  return found.some(({ content }) => content.some(isMost));
-}
+/** Whether a stretch is most of a line, and not what somebody within it says. */
+const isMost = ([from, to]: Span, { content: [start, end] }: Line): boolean =>
+  from <= start && (to - start) * 2 > end - start;
 
 function fromLine({ label, colon, content }: Line): Parts {
   return { content: [content], source: label, cue: colon, confidence: Confidence.line };
@@ -60,15 +58,16 @@ function fromQuotation(article: Article, { start, end }: Quotation, paragraph: n
   return { content: [[start, end]], source: leadIn?.source ?? null, cue: leadIn?.cue ?? null, confidence };
 }
 
-/** 1 for each paragraph in which words were found to be somebody's. */
-function markTaken(article: Article, found: readonly Parts[]): Uint8Array {
+/** 1 for each paragraph in which words were found to be somebody's; for a line of a transcript, most of it. */
+function markTaken(article: Article, found: readonly Parts[], lines: ReadonlyMap<number, Line>): Uint8Array {
   const { paragraphs, tokens } = article;
   const taken = new Uint8Array(paragraphs.length);
   for (const { content } of found) {
     for (const [start, end] of content) {
       for (let p = paragraphAt(article, start); p + 1 < paragraphs.length; p++) {
         if (tokens.start[paragraphs[p]!]! >= end) break;
-        taken[p] = 1;
+        const line = lines.get(p);
+        if (!line || isMost([start, end], line)) taken[p] = 1;
       }
     }
   }

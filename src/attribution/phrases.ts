@@ -15,6 +15,11 @@ export const isVerb = ({ tag, shape }: Signals, i: number): boolean =>
 export const isFiniteVerb = ({ tag }: Signals, i: number): boolean =>
   tag[i] === Tag.past || tag[i] === Tag.present || tag[i] === Tag.copula;
 
+const relative = wordSet('who which that whose');
+
+/** Whether a relative clause may begin with a word: `Orr, [who] left`. */
+export const isRelative = (word: number): boolean => relative.has(word);
+
 /** Capitalised at the head of a sentence, these are no names. */
 export const isFunctionWord = ({ tag }: Signals, i: number): boolean =>
   tag[i] === Tag.preposition ||

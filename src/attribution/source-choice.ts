@@ -1,7 +1,6 @@
 import { isLabel, verbBeforeColon } from './colon-clause.js';
 import type { Context } from './context.js';
-import { wordSet } from './hash.js';
-import { isFiniteVerb, isTime, isVerb, type Phrase } from './phrases.js';
+import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase } from './phrases.js';
 import { COMMA, Shape, type Signals } from './signals.js';
 import {
   contentFeatures,
@@ -108,8 +107,6 @@ function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan
   return to <= cue.from && isPassive(signals, cue);
 }
 
-const relative = wordSet('who which that whose');
-
 /** `The bank, a lender, [today] announced`: a day, which the tagger took for who speaks. */
 function isDate({ signals }: Context, { from, to }: LabelledSpan): boolean {
   for (let i = from; i < to; i++) if (!isTime(signals, i)) return false;
@@ -191,10 +188,10 @@ function extend({ signals }: Context, { phrases, cue, before }: SourceSearch, k:
 
 /** `Orr[, who runs the port,] said`, and not `Orr[, a pilot, left for Leeds,] saying`: with verbs of relative clauses alone. */
 function isAside(signals: Signals, from: number, to: number): boolean {
-  let isRelative = false;
+  let inRelative = false;
   for (let i = from; i < to; i++) {
-    if (relative.has(signals.word[i])) isRelative = true;
-    if (!isRelative && isFiniteVerb(signals, i)) return false;
+    inRelative ||= isRelative(signals.word[i]);
+    if (!inRelative && isFiniteVerb(signals, i)) return false;
   }
   return true;
 }

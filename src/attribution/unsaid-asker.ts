@@ -8,15 +8,18 @@ import { Tag } from './tags.js';
 const pressed = wordSet('asked pressed questioned quizzed prodded');
 const WHEN = hashWord('when', 0, 4);
 
+/** Tokens to both sides of the cue that are looked at; bounds the work. */
+const REACH = 60;
+
 /** Whether no comma stands before: not in `Her lawyer, Orr[,] asked whether`, who does ask. */
 function isOnlyComma({ word }: Signals, first: number, comma: number): boolean {
-  for (let i = first; i < comma; i++) if (word[i] === COMMA) return false;
+  for (let i = Math.max(first, comma - REACH); i < comma; i++) if (word[i] === COMMA) return false;
   return true;
 }
 
 /** Whether the clause before the cue goes on behind it: `Orr, asked whether it leaks, [left]`. */
 function resumes(signals: Signals, from: number, end: number): boolean {
-  for (let i = from; i + 1 < end; i++) {
+  for (let i = from; i + 1 < Math.min(end, from + REACH); i++) {
     if (signals.word[i] !== COMMA) continue;
     const verb = signals.tag[i + 1] === Tag.adverb ? i + 2 : i + 1;
     if (verb < end && isFiniteVerb(signals, verb)) return true;
