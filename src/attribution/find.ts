@@ -5,6 +5,7 @@ import { type ChosenAttribution, chooseAttributions } from './choose.js';
 import { kindOf } from './kind.js';
 import { type Parts, withLaidOut } from './laid-out.js';
 import type { Model } from './model.js';
+import { isNotice } from './notices.js';
 import type { LabelledSpan } from './spans.js';
 import { tag } from './tagger.js';
 import { type Wording, wordingOf } from './wording.js';
@@ -18,9 +19,9 @@ export interface WordedAttribution extends Attribution {
 /** Finds every attribution of an article, thoughts too, in the order of their contents. */
 export function findAttributions(article: Article, model: Model): WordedAttribution[] {
   const tagging = tag(article, model);
-  const chosen = chooseAttributions(tagging, model.lattice, model.linker, model.judge).map((attribution) =>
-    partsOf(article, attribution),
-  );
+  const chosen = chooseAttributions(tagging, model.lattice, model.linker, model.judge)
+    .map((attribution) => partsOf(article, attribution))
+    .filter((parts) => !isNotice(article, parts));
   const attributions = withLaidOut(article, chosen).map((parts) => worded(article, parts));
   const wordings = keepApart(
     article,

@@ -72,8 +72,14 @@ function raterOf(scene: Scene, nominal: Nominal, possessor: Entity | null): Rate
 function isCalledElse({ words, roles }: Scene, { head }: Nominal, entity: Entity): boolean {
   const noun = keyAt(words, head);
   const called = roles.nouns.get(entity);
-  return called !== undefined && called.size > 0 && !called.has(noun) && roles.byNoun.has(noun);
+  if (called === undefined || called.size === 0 || called.has(noun)) return false;
+  if (isParty.test(noun)) return ![...called].some((name) => ofParties.test(name));
+  return roles.byNoun.has(noun);
 }
+
+/** Who may be `[the Ohio Republican]`, whatever else the article calls them. */
+const ofParties =
+  /^(?:senator|sen|representative|rep|governor|gov|congressman|congresswoman|lawmaker|legislator|chairman|chairwoman|chair|leader|speaker|whip|candidate|nominee|hopeful|contender|president|mayor|secretary|politician|republican|democrat|freshman|veteran|conservative|moderate|billionaire|mogul|businessman)$/;
 
 /** How many mentions of a sentence are looked at; bounds the work on hostile text. */
 const MOST_IN_SENTENCE = 40;

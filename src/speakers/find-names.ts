@@ -5,7 +5,7 @@ import { endOfRun, startsRun } from './name-runs.js';
 import { addNounSurnames } from './noun-surnames.js';
 import { opensClause, readSpelling, type Spelling } from './spelling.js';
 import { splitRuns } from './split-runs.js';
-import { FUNCTION, WordClass } from './word-class.js';
+import { FUNCTION, ORGANISATION, WordClass } from './word-class.js';
 import { has, keyAt, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
@@ -78,9 +78,19 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
     const index = words.capitals[place]!;
     if (index < past || !startsRun(words, index, spelling)) continue;
     past = endOfRun(words, index);
-    const name = readName(words, index, past);
-    if (name) names.push(name);
+    const from = startOfAddress(words, index, past);
+    for (const name of [readName(words, index, from), from < past ? readName(words, from, past) : null]) {
+      if (name) names.push(name);
+    }
   }
+}
+
+/** `Minister in the Prime Minister’s Department [Datuk] Omar Rahim`: where the second of two names begins, or the end. */
+function startOfAddress(words: Words, start: number, end: number): number {
+  for (let index = start + 1; index < end - 1; index++) {
+    if (has(words, index, WordClass.honorific) && has(words, index - 1, ORGANISATION)) return index;
+  }
+  return end;
 }
 
 function readHeadlines(words: Words, headlines: readonly number[], names: Name[]): void {

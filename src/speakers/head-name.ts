@@ -3,7 +3,7 @@ import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
 import { isPersonWord } from './role-phrase.js';
-import { isBothRoles, isOfField } from './roles-before.js';
+import { isBothRoles, isOfField, startOfPortfolios } from './roles-before.js';
 import type { Phrase } from './source.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -12,6 +12,7 @@ import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
   const isOfPlace = has(words, start, DETERMINER) && name.end < end && isLetters(words, name.end);
   if (isOfPlace || isModifier(words, name.end, end)) return false;
+  if (startOfPortfolios(words, name.start) <= start) return true;
   const stop = phraseStop(words, start, name.start);
   if (stop < 0 || (stop > start && (isBothRoles(words, stop, name) || isOfField(words, stop, name))))
     return true;

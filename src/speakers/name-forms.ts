@@ -75,9 +75,18 @@ function isFormOf(words: readonly string[], draft: Draft): boolean {
   if (entity.kind === 'place') return false;
   let at = 0;
   for (const word of full) if (word === words[at]) at++;
-  if (at === words.length) return words.at(-1) === full.at(-1);
+  if (at === words.length) return words.at(-1) === full.at(-1) || isBeginningOf(words, draft);
   const isSameLength = full.length === words.length && entity.kind !== 'organisation';
   return isSameLength && (isShortOf(words, full) || isNicknameOf(words, full, nickname));
+}
+
+/** `Ahmad Zahid` for Ahmad Zahid Hamidi; not `Maya Orr` for the Maya Orr Foundation. */
+function isBeginningOf(words: readonly string[], { words: full, entity }: Draft): boolean {
+  if (entity.kind !== 'person' || full.length !== words.length + 1) return false;
+  const added = full.at(-1)!;
+  // `Ted Orr Refuses` stands in a headline.
+  if (isNoun(added) || /(?:es|ed|ing)$/.test(added)) return false;
+  return words.every((word, place) => word === full[place]);
 }
 
 /** `Bobby Scott` and `Robert “Bobby” Scott`, `Bill Roe` and `William Roe`. */

@@ -4,7 +4,7 @@ import { LONGEST_ACRONYM } from './name-parts.js';
 import { isAge, isCountryman } from './nationals.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
-import { has, keyAt, textAt, type Words } from './words.js';
+import { has, isPlain, keyAt, textAt, type Words } from './words.js';
 
 /** `The Gap Goes On:` opens a passage. */
 function isClause(words: Words, start: number, end: number): boolean {
@@ -24,13 +24,18 @@ function isParty(key: string): boolean {
   return /^(?:republicans|democrats|americans|conservatives|liberals)$/.test(key);
 }
 
-/** `the [Foreign Secretary]`, as British papers write it. */
+/** `the [Foreign Secretary]`, as British papers write it; `[Nahari Member] of Parliament`, `[Press Officer] and`. */
 function isOffice(words: Words, start: number, end: number): boolean {
-  if (!has(words, start - 1, WordClass.definite) || has(words, start, WordClass.firstName)) return false;
+  const goesOn = /^(?:of|and)$/.test(keyAt(words, end));
+  if (!goesOn && !has(words, start - 1, WordClass.definite)) return false;
+  if (has(words, start, WordClass.firstName)) return false;
   for (let index = start; index < end; index++)
-    if (!has(words, index, WordClass.capital) || has(words, index, ORGANISATION)) return false;
+    if (!has(words, index, WordClass.capital) || (!goesOn && has(words, index, ORGANISATION))) return false;
   // `the Union Leader` is a newspaper.
-  return has(words, end - 1, WordClass.job) && !/^(?:leader|justice)$/.test(keyAt(words, end - 1));
+  const head = keyAt(words, end - 1);
+  // `the [Ohio Republican]`
+  if (/^(?:republican|democrat)$/.test(head)) return true;
+  return has(words, end - 1, goesOn ? PERSON_NOUN : WordClass.job) && !/^(?:leader|justice)$/.test(head);
 }
 
 /** `the Republican`, `Mexican`, `the President`: descriptions with a capital. */
@@ -45,6 +50,7 @@ export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   const isDescribed = has(words, start - 1, WordClass.definite) || isAge(words, start - 1);
   if (isDescribed && isCountryman(keyAt(words, start))) return true;
   if (has(words, start, WordClass.firstName)) return false;
+  if (isShouted(words, start - 1, end) && textAt(words, start).length > LONGEST_ACRONYM) return true;
   if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
     return true;
   if (has(words, start, WordClass.group)) return true;
@@ -66,7 +72,8 @@ function isShortFirstName(words: Words, from: number, end: number): boolean {
 }
 
 /** What a name names: `[Ministry of Health]` an organisation, `[Maya Orr]` a person. */
-export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): Kind {
+export function kindOf(words: Words, { start, nameStart: from, end, titled }: Parts): Kind {
+  if (isDateline(words, start, end)) return 'place';
   const isFirst = has(words, from, WordClass.firstName);
   if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
   if (genderAfterPlace(words, from, end)) return 'person';
@@ -84,6 +91,20 @@ export function kindOf(words: Words, { nameStart: from, end, titled }: Parts): K
   if (isWriting(words, from, end)) return 'document';
   const isAcronym = has(words, from, WordClass.allCaps) && textAt(words, from).length <= LONGEST_ACRONYM;
   return isAcronym && end - from === 1 ? 'organisation' : 'unknown';
+}
+
+/** Tokens of `, Philippines (Dec. 23)` between the town and the dash, at most. */
+const LONGEST_DATE = 7;
+
+/** `[SEPANG], Dec. 23 —`, `[MANILA] —`: where the article was written. */
+function isDateline(words: Words, start: number, end: number): boolean {
+  if (start > 0 && words.paragraph[start] === words.paragraph[start - 1]) return false;
+  for (let index = start; index < end; index++) if (!has(words, index, WordClass.allCaps)) return false;
+  for (let index = end; index < end + LONGEST_DATE; index++) {
+    if (/^(?:[–—]+|--?)$/.test(textAt(words, index))) return true;
+    if (isPlain(words, index) || textAt(words, index) === ':') return false;
+  }
+  return false;
 }
 
 /** `President [Obama Speech]` is about him. */

@@ -4,7 +4,7 @@ import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { endOfTitles } from './name-titles.js';
 import { genderAfterPlace } from './place-first-names.js';
-import { HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
+import { HEAD_NOUN, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Words that with a first name before them make no person. */
@@ -21,6 +21,8 @@ export const LONGEST_ACRONYM = 5;
 /** Reads a run of name words: `[Agriculture Minister] [Lucía Arbeláez]`; null if nothing but titles is there. */
 export function readName(words: Words, start: number, limit: number): Name | null {
   const end = withoutLetters(words, start, withoutWork(words, start, limit));
+  const within = pastOffice(words, start, end);
+  if (within > start) return readName(words, within, end);
   const nameStart = endOfTitles(words, start, end);
   const parts = nameWords(words, nameStart, end);
   if (parts.length === 0) return null;
@@ -40,6 +42,14 @@ export function readName(words: Words, start: number, limit: number): Name | nul
     titled,
     quoted: words.article.quotationOfToken[nameStart]! >= 0,
   };
+}
+
+/** `Governor of [Delta State]`, `Chairman of the [Growers Forum]`: of an office only where it is held is a name. */
+function pastOffice(words: Words, start: number, end: number): number {
+  if (!has(words, start, WordClass.title) || has(words, start, WordClass.firstName)) return start;
+  if (!has(words, end - 1, ORGANISATION) || !/^(?:of|for)$/.test(textAt(words, start + 1))) return start;
+  const within = textAt(words, start + 2) === 'the' ? start + 3 : start + 2;
+  return within < end ? within : start;
 }
 
 /** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else. */

@@ -1,10 +1,18 @@
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
-import { has, textAt, type Words } from './words.js';
+import { has, keyAt, textAt, type Words } from './words.js';
 
 const turned = /-turned-/;
 
+/** `Tan Sri`, `Datuk Seri`: forms of address of two words, of which either alone may be a name. */
+export function isPairOfAddress(words: Words, index: number): boolean {
+  return /^(?:tan|dato|datuk|datin)$/.test(keyAt(words, index)) && /^s[er]+i$/.test(keyAt(words, index + 1));
+}
+
 /** Past the titles of a name: `[Agriculture Minister] Lucía Arbeláez`. */
 export function endOfTitles(words: Words, start: number, end: number): number {
+  for (let index = start; index + 2 < end; index++) {
+    if (isPairOfAddress(words, index)) return endOfTitles(words, index + 2, end);
+  }
   if (start + 1 < end && turned.test(textAt(words, start))) return start + 1;
   if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
   const office = endOfInnerOffice(words, start, end);

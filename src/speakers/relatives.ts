@@ -5,6 +5,7 @@ import type { Progress } from './give-source.js';
 import { determinerOf, kindOfHead } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';
+import { beforeBrackets } from './source-bounds.js';
 import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
@@ -54,6 +55,7 @@ function headBefore(
   const wantsPerson = /^who/.test(keyAt(words, at));
   let fallback = -1;
   for (let index = at - 1; index >= first; index--) {
+    if (textAt(words, index) === ')') index = Math.min(index - 1, beforeBrackets(words, index));
     if (wantsPerson && index === at - 1 && has(words, index, WordClass.group)) return index;
     if (kindAt(words, index) >= TokenKind.clitic || has(words, index, FUNCTION)) continue;
     if (words.article.quotationOfToken[index] !== words.article.quotationOfToken[at]) continue;

@@ -1,10 +1,13 @@
 import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
+import { portfolios } from './lists/portfolios.js';
 import type { Name } from './name.js';
+import { isPairOfAddress } from './name-titles.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
-import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
+import { beforeBrackets } from './source-bounds.js';
+import { DETERMINER, FUNCTION, ORGANISATION, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** `[Guard commander] Yahya al-Sabri`, `[the critic] Agata Lis`, `[Sen.] Elizabeth Warren`. */
@@ -12,7 +15,7 @@ export function roleBefore(words: Words, name: Name): Role | null {
   const { start, nameStart } = name;
   const titled = nameStart > start ? titleRole(words, name) : null;
   if (titled || (nameStart > start && !has(words, start, WordClass.honorific))) return titled;
-  const of = ofBefore(words, start);
+  const of = ofBefore(words, name);
   if (of > 0 && isOfField(words, of, name)) return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
   const head = start - 1;
   if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
@@ -21,15 +24,45 @@ export function roleBefore(words: Words, name: Name): Role | null {
 }
 
 /** The `of` of `head [of] policy and research Maya Orr`; -1 if there is none so near. */
-function ofBefore(words: Words, start: number): number {
-  for (let index = start - 2; index > start - 5; index--) if (keyAt(words, index) === 'of') return index;
+function ofBefore(words: Words, name: Name): number {
+  const opens = fieldOpener(words, name);
+  const farthest = name.start - (opens === ofOnly ? 5 : 8);
+  for (let index = name.start - 2; index > farthest; index--)
+    if (opens.test(keyAt(words, index))) return index;
   return -1;
+}
+
+const ofOnly = /^of$/;
+const anyOpener = /^(?:of|in|for|to|at)$/;
+
+/** Before a form of address the office may be told at length: `Minister [in] the Premier’s Department Dr Orr`. */
+function fieldOpener(words: Words, { start, nameStart }: Name): RegExp {
+  const isAddressed = nameStart > start && isAddress(words, start);
+  // `the bloc [Mr. Orr] helped to form`
+  return isAddressed && !/^(?:mr|mrs|ms|miss)$/.test(keyAt(words, start)) ? anyOpener : ofOnly;
 }
 
 /** `[founder and chief executive] Maya Orr`: where the first of two roles begins. */
 function startOfRoles(words: Words, start: number, name: Name): number {
+  const joined = startOfPortfolios(words, start);
+  if (joined < start) return joined;
   return isBothRoles(words, start - 1, name) ? startOfPhrase(words, start - 2) : start;
 }
+
+/** `[Women, Family and] Community Development Minister`: where the parts of a joined office begin. */
+export function startOfPortfolios(words: Words, start: number): number {
+  if (!/^(?:and|&)$/.test(keyAt(words, start - 1)) || !isPortfolio(words, start)) return start;
+  let from = start - 1;
+  while (isPortfolio(words, from - 1) || (textAt(words, from - 1) === ',' && isPortfolio(words, from - 2)))
+    from--;
+  return from < start - 1 ? from : start;
+}
+
+function isPortfolio(words: Words, index: number): boolean {
+  return has(words, index, WordClass.capital) && portfolio.has(keyAt(words, index));
+}
+
+const portfolio = new Set(portfolios.split(/\s+/));
 
 /** `founder [and] CEO Maya Orr`, both of which she is; not `the judge [and] Sen. Orr`, `the founder [and] a critic, Orr`. */
 export function isBothRoles(
@@ -54,12 +87,16 @@ const field =
   /^(?:match|staff|parliament|state|arms|sales|research|policy|security|nursing|marketing|engineering|\w{3,}(?:tions?|ment|ics|gy|ture|ance|ence))$/;
 
 /** `head [of] research Maya Orr`; not `friends of actress Maya Orr`. */
-export function isOfField(words: Words, of: number, { start, kind }: Name): boolean {
-  if (keyAt(words, of) !== 'of' || (kind !== 'person' && kind !== 'unknown')) return false;
-  if (!isRoleNoun(words, of - 1) || !isPlain(words, start - 1) || !field.test(keyAt(words, start - 1)))
-    return false;
+export function isOfField(words: Words, of: number, name: Name): boolean {
+  const { start, kind } = name;
+  const opens = fieldOpener(words, name);
+  if (!opens.test(keyAt(words, of)) || (kind !== 'person' && kind !== 'unknown')) return false;
+  if (!isRoleNoun(words, of - 1) && !(opens === anyOpener && keyAt(words, of - 1) === 'staff')) return false;
+  const isField = isPlain(words, start - 1) && field.test(keyAt(words, start - 1));
+  if (!isField && !(opens === anyOpener && has(words, start - 1, ORGANISATION))) return false;
   for (let index = of + 1; index < start; index++) {
-    if (!isPart(words, index) && !/^(?:the|and)$/.test(keyAt(words, index))) return false;
+    const isJoint = kindAt(words, index) === TokenKind.clitic || /^(?:the|and)$/.test(keyAt(words, index));
+    if (!isPart(words, index) && !isJoint) return false;
   }
   return start > of + 1;
 }
@@ -69,18 +106,23 @@ function isPart(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && !has(words, index, FUNCTION);
 }
 
-/** `Consultant [Dr] Ann Roe`. */
-const address = /^(?:mr|mrs|ms|miss|dr)$/;
+/** `Consultant [Dr] Ann Roe`, `Minister [Tan Sri] Omar Rahim`. */
+const address = /^(?:mr|mrs|ms|miss|dr|engr|datuk|dato|datin|tan|sri|seri)$/;
 
 function titleRole(words: Words, name: Name): Role | null {
   const { start, nameStart } = name;
   let from = start;
-  while (from < nameStart && has(words, from, WordClass.honorific) && !isLordJustice(words, from)) from++;
+  while (from < nameStart && isAddress(words, from)) from++;
   if (from === nameStart || isPlural(words, nameStart - 1)) return null;
   const begins = from === start ? startOfTitle(words, from) : from;
-  const past =
-    nameStart - 1 > begins && address.test(keyAt(words, nameStart - 1)) ? nameStart - 1 : nameStart;
+  let past = nameStart;
+  while (past - 1 > begins && address.test(keyAt(words, past - 1))) past--;
   return nounBeforeTitle(words, begins) ?? roleOf(words, startOfRoles(words, begins, name), past, past - 1);
+}
+
+function isAddress(words: Words, index: number): boolean {
+  if (has(words, index, WordClass.honorific)) return !isLordJustice(words, index);
+  return isPairOfAddress(words, index) || isPairOfAddress(words, index - 1);
 }
 
 /** `[Senators] Roe and Poe`, which neither of the two is alone. */
@@ -126,12 +168,12 @@ export function roleBeforeComma(
   if (textAt(words, start - 1) !== ',') return null;
   const first = afterOpener(words, firstOfSentence(words, start));
   const isShort = end - nameStart < 2;
-  for (let index = start - 2; index >= first && start - index < 12; index--) {
+  for (let index = beforeBrackets(words, start - 2); index >= first && start - index < 12; index--) {
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
     if (keyAt(words, index) === 'chief' && keyAt(words, index - 1) === 'in') continue;
-    if (!reaches(words, index, start - 1)) return null;
+    if (!reaches(words, index, beforeBrackets(words, start - 2) + 1)) return null;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
     const isAlone = from === first || (isApart && !isShort);

@@ -76,7 +76,7 @@ export function roleOfGroup(words: Words, first: Name, last: Name): string | nul
 }
 
 /** `Ibrahim al-Madhoun, [a political analyst close to Hamas],`; an age may come first: `Akhter, 26, [a …]`. */
-function roleAfter(words: Words, { end }: Name): Role | null {
+function roleAfter(words: Words, { start: from, end }: Name): Role | null {
   const limit = endOfSentence(words, end - 1);
   let start = skipPlace(words, skipBrackets(words, end));
   if (textAt(words, start) !== ',' && !/^[–—-]+$/.test(textAt(words, start))) return null;
@@ -85,7 +85,16 @@ function roleAfter(words: Words, { end }: Name): Role | null {
   if (start >= limit || (has(words, start, WordClass.verb) && !has(words, start, PERSON_NOUN))) return null;
   const head = keyAt(words, start) === 'one' ? headOfMany(words, start) : headOfRole(words, start);
   if (head < 0) return null;
-  return roleOf(words, start, endOfRolePhrase(words, head), head);
+  const past = endOfRolePhrase(words, head);
+  // `After a visit to Nahari, the mayor also said`: whoever speaks there is somebody else.
+  const isSubject = has(words, past, WordClass.verb) && has(words, start, DETERMINER);
+  if (
+    isSubject &&
+    has(words, from - 1, WordClass.preposition) &&
+    !/^(?:by|in|to)$/.test(keyAt(words, past + 1))
+  )
+    return null;
+  return roleOf(words, start, past, head);
 }
 
 /** `one of the president’s closest [aides]`; -1 if it is of no people. */

@@ -20,6 +20,7 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   if (endsRelative && keyAt(words, end - 2) !== 'those') return { start: end - 1, end };
   let from = start;
   for (let index = start + 1; index < end - 1; index++) {
+    if (comesAfter(words, index) && isSubject(words, index + 1, end)) from = index + 1;
     if (
       has(words, index, FUNCTION) &&
       opensClause.test(keyAt(words, index)) &&
@@ -31,6 +32,18 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
 }
+
+/** `The news comes a day [after] Orr said`. */
+function comesAfter(words: Words, index: number): boolean {
+  if (!/^(?:after|before)$/.test(keyAt(words, index))) return false;
+  for (let before = index - 1; before > index - LONGEST_SPAN && before >= 0; before--) {
+    if (/^(?:comes?|came|follows?)$/.test(keyAt(words, before))) return true;
+  }
+  return false;
+}
+
+/** Tokens of `came just two days after`, at most. */
+const LONGEST_SPAN = 6;
 
 /** `a charge [her spokesman] called false`: without what the clause of the subject is about. */
 function withoutObject(words: Words, { start, end }: Phrase): Phrase {
@@ -150,7 +163,7 @@ export function explainedBefore(words: Words, { start, end }: Phrase, nameAt: In
 const LONGEST_BRACKETS = 8;
 
 /** `[Northwind] (“Northwind”), a maker of batteries,`: the last token before what brackets add. */
-function beforeBrackets(words: Words, last: number): number {
+export function beforeBrackets(words: Words, last: number): number {
   if (textAt(words, last) !== ')') return last;
   let open = last;
   while (open > last - LONGEST_BRACKETS && textAt(words, open) !== '(') open--;

@@ -64,7 +64,7 @@ export function readSource(
   nameAt: Int32Array,
 ): Source | null {
   const { start, end } = tightenSource(words, trim(words, phrase));
-  if (start >= end) return null;
+  if (start >= end || isCircumstance(words, start)) return null;
   if (isEmpty(words, start, end))
     return isAside(words, start, end) ? { form: 'pronoun', at: start - 1 } : null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
@@ -83,6 +83,11 @@ export function readSource(
   if (named >= 0 && names[named]!.kind === 'person')
     return { form: 'names', names: [names[named]!], restAt: -1, end };
   return readDescription(words, start, end);
+}
+
+/** `It was said [when the members met]`. */
+function isCircumstance(words: Words, start: number): boolean {
+  return isPlain(words, start) && /^(?:when|while|if|because|unless|until)$/.test(keyAt(words, start));
 }
 
 /** `They [together] vowed`: an adverb that was taken for the pronoun before it. */

@@ -85,6 +85,12 @@ expectSpeakers({
     ],
   ],
   'people called by their office': [
+    ['Sen. Ann Roe of Ohio left. [S The Ohio Republican] [C said] [Q no].', 'Ann Roe', 'nominal'],
+    [
+      'Sen. Ann Roe wrote to the U.S. attorney for Ohio, Ben Poe. [S The Ohio Republican] [C said] [Q no].',
+      'Ann Roe',
+      'nominal',
+    ],
     ['[S Taoiseach Brendan Foley] [C said] [Q no].', 'Brendan Foley', 'named'],
     ['President William Korir left. [S The Head of State] [C vowed] [Q no].', 'William Korir', 'nominal'],
     ['Farmer William Korir left. [S The Head of State] [C vowed] [Q no].', 'the Head of State', 'nominal'],

@@ -190,7 +190,7 @@ expectAnswers({
     ['Be Orr left. [S Bernard Orr] [C said] [Q no].', 'Bernard Orr; named'],
     ['Bernard Finn Orr left. [S Bernard Orr] [C said] [Q no].', 'Bernard Finn Orr; name'],
     ['Bernard Finn Orr left. [S Finn Orr] [C said] [Q no].', 'Bernard Finn Orr; name'],
-    ['Bernard Finn Orr left. [S Bernard Finn] [C said] [Q no].', 'Bernard Finn; named'],
+    ['Bernard Finn Orr left. [S Bernard Finn] [C said] [Q no].', 'Bernard Finn Orr; name'],
     ['Bern Quay Bank left. [S Bernard Quay Bank] [C said] [Q no].', 'Bernard Quay Bank; named'],
   ],
   namesakes: [

@@ -7,6 +7,32 @@ expectAnswers({
       'Maya Orr, The harbour’s chief engineer; named',
     ],
     ['[S Former mayor Maya Orr] [C said] [Q no].', 'Maya Orr, Former mayor; named'],
+    ['[S Former Premier Tan Sri Omar Rahim] [C said] [Q no].', 'Omar Rahim, Former Premier; named'],
+    [
+      '[S Minister in the Premier’s Department Datuk Seri Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, Minister in the Premier’s Department; named',
+    ],
+    [
+      '[S Nahari Member of Parliament Datuk R. Mohan] [C said] [Q no].',
+      'R. Mohan, Nahari Member of Parliament; named',
+    ],
+    [
+      '[S A senior staff of the department Dr Gambo Nababa] [C said] [Q no].',
+      'Gambo Nababa, A senior staff of the department; named',
+    ],
+    ['[S The chief of the party] Mr. Orr left [C said] [Q no].', 'the chief of the party; nominal'],
+    [
+      '[S Women, Family and Social Affairs Minister Ann Roe] [C said] [Q no].',
+      'Ann Roe, Women, Family and Social Affairs Minister; named',
+    ],
+    [
+      '[S Trade and Industry Minister Ben Poe] [C said] [Q no].',
+      'Ben Poe, Trade and Industry Minister; named',
+    ],
+    [
+      '[S Palace Press Officer and Deputy Minister Claire Roe] [C said] [Q no].',
+      'Claire Roe, Palace Press Officer and Deputy Minister; named',
+    ],
     ['[S The former mayor Maya Orr] [C said] [Q no].', 'Maya Orr, The former mayor; named'],
     ['[S Retired Gen. Maya Orr] [C said] [Q no].', 'Maya Orr, Retired Gen.; named'],
     ['[S Leeds Mayor Maya Orr] [C said] [Q no].', 'Maya Orr, Leeds Mayor; named'],
@@ -36,6 +62,19 @@ expectAnswers({
     ['A list Maya Orr kept leaked. [S Orr] [C said] [Q no].', 'Maya Orr; name'],
   ],
   'commas before the name': [
+    [
+      '[S The Governor of Delta State, Mr. Musa Sule,] [C said] [Q no].',
+      'Musa Sule, The Governor of Delta State; named',
+    ],
+    [
+      '[S Chairman of the Growers Forum, Governor Musa Sule,] [C said] [Q no]. [C According to] [S him], [Q yes].',
+      'Musa Sule, Chairman of the Growers Forum; named',
+      'Musa Sule, Chairman of the Growers Forum; pronoun',
+    ],
+    [
+      '[S The Secretary to the Delta State Government (SSG), Ben Roe,] [C said] [Q no].',
+      'Ben Roe, The Secretary to the Delta State Government (SSG); named',
+    ],
     ['The mayor of Leeds, Maya Orr, left. [S Orr] [C said] [Q no].', 'Maya Orr, The mayor of Leeds; name'],
     ['The mayor elected in May, Maya Orr, left. [S Orr] [C said] [Q no].', 'Maya Orr; name'],
     ['The mayors, Maya Orr, left. [S Orr] [C said] [Q no].', 'Maya Orr; name'],

@@ -11,6 +11,14 @@ expectSpeakers({
     ['The board met Monday, [S which] [C showed] [Q it cares].', 'the board', 'pronoun'],
   ],
   'what joins a source to its clause': [
+    ['[S The news comes a day after Governor Ann Roe] [C warned] of [Q floods].', 'Ann Roe', 'named'],
+    ['[Q A hint] [C was stated] [S when members met Ann Roe].', null, null],
+    ['[S Tan Wei (PKR-Nahari), who] [C asked] [Q why].', 'Tan Wei', 'pronoun'],
+    [
+      'Omar Rahim left. Thanking the premier for a visit to Johor, [S the Pagoh MP] [C said] [Q no].',
+      'Omar Rahim',
+      'nominal',
+    ],
     ['It is said [S that the growers] [C fear] [Q rain].', 'the growers', 'nominal'],
     ['It is said [S that growers] [C fear] [Q rain].', 'growers', 'nominal'],
     ['[S That grower] [C fears] [Q rain].', 'that grower', 'nominal'],

@@ -22,7 +22,7 @@ securities ventures airlines airways motors technologies systems solutions labs 
 news times post journal herald tribune gazette courier monitor ledger guardian telegraph observer chronicle signal
 examiner globe star sun mail mirror press review today broadcasting radio television tv reuters bloomberg politico
 breitbart facebook twitter google apple amazon microsoft youtube cnn nbc abc cbs msnbc fox espn bbc npr
-brothers police fire rights action project initiative caucus nato fbi cia nypd
+brothers forum police fire rights action project initiative caucus nato fbi cia nypd
 electric palace energy oil gas petroleum steel insurance financial railway rail transit water power dyeing knitwear united healthcare
 logistics foods software telecom aerospace pharma
 `.trim();

@@ -1,0 +1,38 @@
+import type { Article } from '../text/article.js';
+import type { Parts } from './laid-out.js';
+
+const reference = /^(?:(?:also|see|read|related|watch|listen|more)\b[ :]*)+$/i;
+
+/**
+ * Whether what stands before a colon at the head of a line speaks to the reader or says where the article was written,
+ * and is no speaker: `[READ ALSO]: Orr quits`, `[KUALA LUMPUR]: The port will close, Orr said.`
+ */
+export function isNotice(article: Article, { source, cue, content }: Parts): boolean {
+  const { text } = article;
+  if (!source || !cue || content.length === 0 || source[0] > cue[0] || !opensLine(text, source[0]))
+    return false;
+  const label = text.slice(source[0], source[1]);
+  if (reference.test(label)) return true;
+  if (text.slice(cue[0], cue[1]) !== ':' || text.lastIndexOf('\n\n', source[0]) > FARTHEST) return false;
+  return isDateline(text, label) && !isActor(text, label);
+}
+
+/** A dateline stands under the headline and the names of the authors, at most. */
+const FARTHEST = 400;
+
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ' ' || text[before] === '\t') before--;
+  return before < 0 || text[before] === '\n';
+}
+
+/** `KUALA LUMPUR` in capitals, and nothing else. */
+function isDateline(text: string, label: string): boolean {
+  return /^\p{Lu}[\p{Lu} .’'-]{3,}$/u.test(label) && /\p{Ll}/u.test(text);
+}
+
+/** `TRUMP:` is a speaker if the story tells of him other than as of a place: `in Kuala Lumpur`. */
+function isActor(text: string, label: string): boolean {
+  const elsewhere = text.toLowerCase().split(label.toLowerCase()).slice(0, -1);
+  return elsewhere.slice(1).some((before) => !/\b(?:in|at|from|to|near|of|for)\s+$/.test(before));
+}

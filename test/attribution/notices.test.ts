@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isNotice } from '../../src/attribution/notices.js';
+import { readPage } from '../../src/text/page.js';
+
+/** Whether a label and its colon, the first in a text that starts a line with it, are no attribution. */
+function isNoticeIn(text: string, label: string): boolean {
+  const start = text.indexOf(label);
+  const colon = text.indexOf(':', start);
+  const content = text.slice(colon + 1).split('\n')[0]!;
+  return isNotice(readPage(text), {
+    source: [start, start + label.length],
+    cue: [colon, colon + 1],
+    content: [[colon + 2, colon + 1 + content.length]],
+    confidence: 1,
+  });
+}
+
+describe('labels that are no speakers', () => {
+  it.each([
+    ['READ: Orr quits', 'READ'],
+    ['Orr left.\n\nREAD ALSO: There is nothing to suggest rain – Orr', 'READ ALSO'],
+    ['Orr left.\nSee also: Orr quits', 'See also'],
+    ['KUALA LUMPUR: The port will close, Ann Roe said.', 'KUALA LUMPUR'],
+    [
+      'Port to close\n\nBy Ann Roe\n\nKUALA LUMPUR: The port will close, she said in Kuala Lumpur.',
+      'KUALA LUMPUR',
+    ],
+  ])('%s', (text, label) => {
+    expect(isNoticeIn(text, label)).toBe(true);
+  });
+});
+
+describe('labels that are speakers', () => {
+  it.each([
+    ['ANN ROE: It leaks.\n\nAnn Roe left.', 'ANN ROE'],
+    ['Orr: It leaks.', 'Orr'],
+    ['MAYOR: BUILD IT', 'MAYOR'],
+    ['He said to Ann Roe: It leaks.', 'Ann Roe'],
+  ])('%s', (text, label) => {
+    expect(isNoticeIn(text, label)).toBe(false);
+  });
+});
