@@ -7,6 +7,7 @@ import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
+import { withWholeQuotations } from './whole-quotations.js';
 
 /** What is learnt to judge candidates by. */
 export interface JudgeParts {
@@ -70,14 +71,15 @@ export function chooseAttributions(
   const order = candidates.map((_, k) => k).sort((a, b) => rank[b] - rank[a]);
   const chosen = new Set<number>();
   for (const k of order) if (isLikely(k) && !conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
-  return [...chosen]
+  const { context } = tagging;
+  const attributions = [...chosen]
     .sort((a, b) => a - b)
     .map((k) => {
-      const { context } = tagging;
       const { cue, source, content } = uninverted(
         context,
         withoutLooseEnds(context, candidates[k].attribution),
       );
       return { cue, source, content, confidence: chances[k] };
     });
+  return withWholeQuotations(context, attributions);
 }

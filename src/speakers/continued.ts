@@ -1,4 +1,5 @@
 import { TokenKind } from '../text/article.js';
+import { Prominence } from './discourse.js';
 import type { Progress } from './give-source.js';
 import type { Given } from './given.js';
 import { tokensOf } from './token-span.js';
@@ -20,9 +21,24 @@ export function findContinued(progress: Progress, event: Event): Given | null {
   const { words } = scene;
   const end = attributions[last]!.content.at(-1) ?? attributions[last]!.source ?? [0, 0];
   const paragraphs = words.paragraph[event.at]! - (words.paragraph[tokensOf(words, end).start] ?? 0);
-  if (paragraphs > 1) return null;
+  if (paragraphs > 1) return subjectBefore(progress, event);
   return takesTurns(progress, event, paragraphs) ?? before;
 }
+
+/** Orr ruled out a strike.¶[“We will watch.”]: of whom the paragraph before tells first, if that is a person who has spoken. */
+function subjectBefore({ scene, given }: Progress, { at }: Event): Given | null {
+  const { words, discourse } = scene;
+  const paragraph = words.paragraph[at]! - 1;
+  const first = discourse.traces.findLast(
+    (trace) => trace.prominence >= Prominence.subject && words.paragraph[trace.at] === paragraph,
+  );
+  if (!first || first.isReported || first.at > words.article.paragraphs[paragraph]! + LONGEST_OPENING)
+    return null;
+  return given.findLast((one) => one?.entities[0] === first.entity) ?? null;
+}
+
+/** Tokens of `Separately, President`, at most. */
+const LONGEST_OPENING = 3;
 
 /** ‘Open the gates!’ [came a shout]: somebody else; but `[adding]` goes on. */
 function hasOwnCue({ scene, attributions }: Progress, { index }: Event): boolean {

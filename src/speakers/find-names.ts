@@ -3,9 +3,10 @@ import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import { endOfRun, startsRun } from './name-runs.js';
 import { addNounSurnames } from './noun-surnames.js';
+import { isPortfolio } from './portfolio.js';
 import { opensClause, readSpelling, type Spelling } from './spelling.js';
 import { splitRuns } from './split-runs.js';
-import { FUNCTION, ORGANISATION, WordClass } from './word-class.js';
+import { FUNCTION, ORGANISATION, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
@@ -78,11 +79,31 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
     const index = words.capitals[place]!;
     if (index < past || !startsRun(words, index, spelling)) continue;
     past = endOfRun(words, index);
+    if (opensPortfolio(words, index, past)) {
+      past = index + 1;
+      continue;
+    }
     const from = startOfAddress(words, index, past);
     for (const name of [readName(words, index, from), from < past ? readName(words, from, past) : null]) {
       if (name) names.push(name);
     }
   }
+}
+
+/** `Minister for Water and [Sanitation] Uma Roe`: the name begins behind it. */
+function opensPortfolio(words: Words, start: number, end: number): boolean {
+  const isJoined = /^(?:and|for|of)$/.test(keyAt(words, start - 1)) && isPortfolio(words, start);
+  return (
+    isJoined &&
+    end - start > 2 &&
+    !has(words, start, WordClass.firstName) &&
+    !hasTitleWithin(words, start, end)
+  );
+}
+
+function hasTitleWithin(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (has(words, index, TITLE | ORGANISATION)) return true;
+  return false;
 }
 
 /** `Minister in the Prime Minister’s Department [Datuk] Omar Rahim`: where the second of two names begins, or the end. */

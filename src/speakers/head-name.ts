@@ -32,7 +32,8 @@ export function isModifier(words: Words, after: number, end: number): boolean {
   if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
   // `Scott [bristles at]`, `Scott [grinned behind his glasses]`
   const isFollowed = has(words, after + 1, WordClass.preposition);
-  if (isFollowed && (after + 2 === end || /..[^e]ed$/.test(keyAt(words, after)))) return false;
+  const isPast = /..[^e]ed$/.test(keyAt(words, after)) && after + 1 < end;
+  if (isPast || (isFollowed && after + 2 === end)) return false;
   return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
 }
 

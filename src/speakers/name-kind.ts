@@ -26,7 +26,8 @@ function isParty(key: string): boolean {
 
 /** `the [Foreign Secretary]`, as British papers write it; `[Nahari Member] of Parliament`, `[Press Officer] and`. */
 function isOffice(words: Words, start: number, end: number): boolean {
-  const goesOn = /^(?:of|and)$/.test(keyAt(words, end));
+  const isBeforeName = textAt(words, end) === ',' && has(words, end + 1, WordClass.firstName);
+  const goesOn = isBeforeName || /^(?:of|for|and)$/.test(keyAt(words, end));
   if (!goesOn && !has(words, start - 1, WordClass.definite)) return false;
   if (has(words, start, WordClass.firstName)) return false;
   for (let index = start; index < end; index++)

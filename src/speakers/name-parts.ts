@@ -24,6 +24,13 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   const within = pastOffice(words, start, end);
   if (within > start) return readName(words, within, end);
   const nameStart = endOfTitles(words, start, end);
+  if (
+    nameStart === start &&
+    end - start > 1 &&
+    grade.test(keyAt(words, start)) &&
+    isAcronym(words, start + 1)
+  )
+    return readName(words, start + 1, end);
   const parts = nameWords(words, nameStart, end);
   if (parts.length === 0) return null;
   const hasHonorific = nameStart > start && has(words, nameStart - 1, WordClass.honorific);
@@ -42,6 +49,13 @@ export function readName(words: Words, start: number, limit: number): Name | nul
     titled,
     quoted: words.article.quotationOfToken[nameStart]! >= 0,
   };
+}
+
+/** `Senior [BJP] leader Uma Roe`. */
+const grade = /^(?:senior|former|veteran|top|late|ex)$/;
+
+function isAcronym(words: Words, index: number): boolean {
+  return has(words, index, WordClass.allCaps) && textAt(words, index).length <= LONGEST_ACRONYM;
 }
 
 /** `Governor of [Delta State]`, `Chairman of the [Growers Forum]`: of an office only where it is held is a name. */

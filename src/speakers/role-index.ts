@@ -111,7 +111,7 @@ function addNouns({ byNoun, nouns, read }: RoleIndex, entity: Entity, { text, at
 /** What the words of a role say: of `Sen.` the nouns `sen`, `senator` and `lawmaker`. */
 function readRole(text: string): RoleWords {
   const all = (text.includes(',') ? text.split(/[\s,]+/) : text.split(' ')).map(fold);
-  const first = all.findIndex((word, place) => place > 0 && boundary.test(word));
+  const first = all.findIndex((word, place) => place > 0 && boundary.test(word) && !joinsOffices(all, place));
   const words = new Set(first > 0 ? all.slice(0, first) : all);
   const nouns: string[] = [];
   let gender: Gender = 'unknown';
@@ -124,6 +124,15 @@ function readRole(text: string): RoleWords {
     if (gender === 'unknown') gender = genderOfClasses(classes & ~WordClass.firstName);
   }
   return { words, nouns, gender, work: workIn(all) };
+}
+
+/** `party leader [and] Union minister`. */
+function joinsOffices(words: readonly string[], place: number): boolean {
+  if (words[place] !== 'and') return false;
+  const rest = words.slice(place + 1);
+  const end = rest.findIndex((word) => boundary.test(word));
+  const last = end < 0 ? rest.at(-1) : rest[end - 1];
+  return last !== undefined && (classesOf(last) & (PERSON_NOUN | WordClass.title)) !== 0;
 }
 
 /** What somebody does who is in a field: `engineer` for `head of engineering`. */

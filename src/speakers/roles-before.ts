@@ -1,9 +1,9 @@
 import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
-import { portfolios } from './lists/portfolios.js';
 import type { Name } from './name.js';
 import { isPairOfAddress } from './name-titles.js';
 import { startOfPhrase } from './noun-phrase.js';
+import { isPortfolio } from './portfolio.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { beforeBrackets } from './source-bounds.js';
@@ -20,7 +20,14 @@ export function roleBefore(words: Words, name: Name): Role | null {
   const head = start - 1;
   if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
-  return roleOf(words, startOfRoles(words, startOfPhrase(words, head), name), start, head);
+  const first = startOfPhrase(words, head);
+  // `out of a competition [manager] Ann Roe hopes to win`
+  const isApart =
+    has(words, first, WordClass.indefinite) &&
+    head > first + 1 &&
+    isPlain(words, first) &&
+    isPlain(words, first + 1);
+  return roleOf(words, isApart ? head : startOfRoles(words, first, name), start, head);
 }
 
 /** The `of` of `head [of] policy and research Maya Orr`; -1 if there is none so near. */
@@ -37,6 +44,7 @@ const anyOpener = /^(?:of|in|for|to|at)$/;
 
 /** Before a form of address the office may be told at length: `Minister [in] the Premier’s Department Dr Orr`. */
 function fieldOpener(words: Words, { start, nameStart }: Name): RegExp {
+  if (isPortfolio(words, start - 1)) return anyOpener;
   const isAddressed = nameStart > start && isAddress(words, start);
   // `the bloc [Mr. Orr] helped to form`
   return isAddressed && !/^(?:mr|mrs|ms|miss)$/.test(keyAt(words, start)) ? anyOpener : ofOnly;
@@ -57,12 +65,6 @@ export function startOfPortfolios(words: Words, start: number): number {
     from--;
   return from < start - 1 ? from : start;
 }
-
-function isPortfolio(words: Words, index: number): boolean {
-  return has(words, index, WordClass.capital) && portfolio.has(keyAt(words, index));
-}
-
-const portfolio = new Set(portfolios.split(/\s+/));
 
 /** `founder [and] CEO Maya Orr`, both of which she is; not `the judge [and] Sen. Orr`, `the founder [and] a critic, Orr`. */
 export function isBothRoles(
@@ -92,7 +94,8 @@ export function isOfField(words: Words, of: number, name: Name): boolean {
   const opens = fieldOpener(words, name);
   if (!opens.test(keyAt(words, of)) || (kind !== 'person' && kind !== 'unknown')) return false;
   if (!isRoleNoun(words, of - 1) && !(opens === anyOpener && keyAt(words, of - 1) === 'staff')) return false;
-  const isField = isPlain(words, start - 1) && field.test(keyAt(words, start - 1));
+  const isField =
+    isPortfolio(words, start - 1) || (isPlain(words, start - 1) && field.test(keyAt(words, start - 1)));
   if (!isField && !(opens === anyOpener && has(words, start - 1, ORGANISATION))) return false;
   for (let index = of + 1; index < start; index++) {
     const isJoint = kindAt(words, index) === TokenKind.clitic || /^(?:the|and)$/.test(keyAt(words, index));
@@ -107,7 +110,7 @@ function isPart(words: Words, index: number): boolean {
 }
 
 /** `Consultant [Dr] Ann Roe`, `Minister [Tan Sri] Omar Rahim`. */
-const address = /^(?:mr|mrs|ms|miss|dr|engr|datuk|dato|datin|tan|sri|seri)$/;
+const address = /^(?:mr|mrs|ms|miss|dr|prof|engr|datuk|dato|datin|tan|sri|seri)$/;
 
 function titleRole(words: Words, name: Name): Role | null {
   const { start, nameStart } = name;

@@ -6,7 +6,16 @@ import { RoleRank, roleOf } from './role.js';
 import { endOfRolePhrase, headOfRole } from './role-phrase.js';
 import { isPlural, roleBefore, roleBeforeComma } from './roles-before.js';
 import { DETERMINER, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
+import {
+  endOfSentence,
+  firstOfSentence,
+  has,
+  keyAt,
+  kindAt,
+  textAt,
+  textBetween,
+  type Words,
+} from './words.js';
 
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
 export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
@@ -88,13 +97,17 @@ function roleAfter(words: Words, { start: from, end }: Name): Role | null {
   const past = endOfRolePhrase(words, head);
   // `After a visit to Nahari, the mayor also said`: whoever speaks there is somebody else.
   const isSubject = has(words, past, WordClass.verb) && has(words, start, DETERMINER);
-  if (
-    isSubject &&
-    has(words, from - 1, WordClass.preposition) &&
-    !/^(?:by|in|to)$/.test(keyAt(words, past + 1))
-  )
-    return null;
+  const isFronted =
+    has(words, from - 1, WordClass.preposition) || isCircumstance(words, firstOfSentence(words, from));
+  if (isSubject && isFronted && !/^(?:by|in|to)$/.test(keyAt(words, past + 1))) return null;
   return roleOf(words, start, past, head);
+}
+
+/** `[While] listing scams such as that of Orr, the mayor said`. */
+function isCircumstance(words: Words, first: number): boolean {
+  return (
+    has(words, first, WordClass.preposition | WordClass.conjunction) || keyAt(words, first).endsWith('ing')
+  );
 }
 
 /** `one of the president’s closest [aides]`; -1 if it is of no people. */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Phrase } from './source.js';
-import { DETERMINER, FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
+import { DETERMINER, FUNCTION, HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 /** How far back the name may stand that an apposition explains. */
@@ -20,7 +20,8 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   if (endsRelative && keyAt(words, end - 2) !== 'those') return { start: end - 1, end };
   let from = start;
   for (let index = start + 1; index < end - 1; index++) {
-    if (comesAfter(words, index) && isSubject(words, index + 1, end)) from = index + 1;
+    const opens = comesAfter(words, index) || separates(words, start, index);
+    if (opens && isSubject(words, index + 1, end)) from = index + 1;
     if (
       has(words, index, FUNCTION) &&
       opensClause.test(keyAt(words, index)) &&
@@ -31,6 +32,15 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
+}
+
+/** `protested at the call [but] the referee refused`. */
+function separates(words: Words, start: number, index: number): boolean {
+  return (
+    keyAt(words, index) === 'but' &&
+    has(words, start, DETERMINER) &&
+    has(words, index + 1, WordClass.definite | WordClass.possessive)
+  );
 }
 
 /** `The news comes a day [after] Orr said`. */
@@ -61,13 +71,34 @@ const LONGEST_FRONTED = 8;
 
 /** Without the phrase that its sentence begins with: `Outside court, [a spokesman for the bank]`. */
 function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
-  const isFronted = has(words, start, WordClass.preposition) && start === firstOfSentence(words, start);
+  const first = firstOfSentence(words, start);
+  const opens = has(words, first, WordClass.preposition) || keyAt(words, first) === 'ahead';
+  const isCut = isCutName(words, start);
+  const isFronted = opens && (start === first || isCut) && isUnbroken(words, first, start);
   if (!isFronted && !isReduced(words, start)) return { start, end };
   const last = Math.min(end - 1, start + LONGEST_FRONTED);
   for (let index = start + 1; index < last; index++) {
     if (textAt(words, index) === ',') return { start: index + 1, end };
   }
   return { start, end };
+}
+
+/** `the Madhya [Pradesh] polls`. */
+function isCutName(words: Words, start: number): boolean {
+  if (has(words, start, WordClass.firstName | WordClass.calendar | TITLE)) return false;
+  const before = start - 1;
+  return (
+    has(words, start, WordClass.capital) &&
+    has(words, before, WordClass.capital) &&
+    !has(words, before, WordClass.calendar)
+  );
+}
+
+/** No comma and no more than a few words. */
+function isUnbroken(words: Words, from: number, to: number): boolean {
+  if (to - from > LONGEST_FRONTED) return false;
+  for (let index = from; index < to; index++) if (kindAt(words, index) >= TokenKind.punctuation) return false;
+  return true;
 }
 
 /** `a letter, [seen] by the Post, its chief said`. */

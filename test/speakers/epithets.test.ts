@@ -85,6 +85,16 @@ expectSpeakers({
     ],
   ],
   'people called by their office': [
+    [
+      'Senior BJP leader and Union minister Smriti Roe left. Finance minister Uma Poe sat. [S The Union minister] [C said] [Q no].',
+      'Smriti Roe',
+      'nominal',
+    ],
+    [
+      'While listing scams such as that of Lalit Roe, [S the party president] [C said] [Q no].',
+      'the party president',
+      'nominal',
+    ],
     ['Sen. Ann Roe of Ohio left. [S The Ohio Republican] [C said] [Q no].', 'Ann Roe', 'nominal'],
     [
       'Sen. Ann Roe wrote to the U.S. attorney for Ohio, Ben Poe. [S The Ohio Republican] [C said] [Q no].',

@@ -7,6 +7,16 @@ expectAnswers({
       'Maya Orr, The harbour’s chief engineer; named',
     ],
     ['[S Former mayor Maya Orr] [C said] [Q no].', 'Maya Orr, Former mayor; named'],
+    [
+      '[S Minister of Minority Affairs Mukhtar Abbas Roe] [C said] [Q no].',
+      'Mukhtar Abbas Roe, Minister of Minority Affairs; named',
+    ],
+    [
+      '[S Minister for Drinking Water and Sanitation Uma Roe] [C said] [Q no].',
+      'Uma Roe, Minister for Drinking Water and Sanitation; named',
+    ],
+    ['[S Nahari Governor Prof Anyang Odera] [C said] [Q no].', 'Anyang Odera, Nahari Governor; named'],
+    ['They want to win a cup manager Neil Roe loves. [S Roe] [C said] [Q no].', 'Neil Roe, manager; name'],
     ['[S Former Premier Tan Sri Omar Rahim] [C said] [Q no].', 'Omar Rahim, Former Premier; named'],
     [
       '[S Minister in the Premier’s Department Datuk Seri Omar Rahim] [C said] [Q no].',

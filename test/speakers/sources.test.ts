@@ -12,6 +12,14 @@ expectSpeakers({
   ],
   'what joins a source to its clause': [
     ['[S The news comes a day after Governor Ann Roe] [C warned] of [Q floods].', 'Ann Roe', 'named'],
+    [
+      'Ahead of the Leeds [S Quay elections, Minister for Drinking Water and Sanitation Uma Roe] [C said] [Q no].',
+      'Uma Roe',
+      'named',
+    ],
+    ['At a forum on Tuesday [S Ann Roe, an expert,] [C said] [Q no].', 'Ann Roe', 'named'],
+    ['[S The challenge but the referee] [C refused] [Q it].', 'the referee', 'nominal'],
+    ['[S Ann Roe joined other senators] [C urging] [Q peace].', 'Ann Roe', 'named'],
     ['[Q A hint] [C was stated] [S when members met Ann Roe].', null, null],
     ['[S Tan Wei (PKR-Nahari), who] [C asked] [Q why].', 'Tan Wei', 'pronoun'],
     [

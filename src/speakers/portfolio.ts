@@ -1,0 +1,10 @@
+import { portfolios } from './lists/portfolios.js';
+import { WordClass } from './word-class.js';
+import { has, keyAt, type Words } from './words.js';
+
+const known = new Set(portfolios.split(/\s+/));
+
+/** Whether a word with a capital is what a minister may be minister of: `Minister for [Water]`. */
+export function isPortfolio(words: Words, index: number): boolean {
+  return has(words, index, WordClass.capital) && known.has(keyAt(words, index));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { describeContext } from '../../src/attribution/context.js';
+import { loadModel } from '../../src/attribution/load-model.js';
+import { readSignals } from '../../src/attribution/signals.js';
+import { withWholeQuotations } from '../../src/attribution/whole-quotations.js';
+import { readPage } from '../../src/text/page.js';
+
+const { lexicon } = loadModel();
+
+/** What of a text is content once the first of `parts` was found as content; of the others somebody else is the source. */
+function contentOf(text: string, [first, ...others]: readonly string[]): string {
+  const article = readPage(text);
+  const { start, end } = article.tokens;
+  const context = describeContext(article, readSignals(article, lexicon));
+  const spanOf = (part: string) => {
+    const at = text.indexOf(part);
+    const [from, to] = [start.indexOf(at), end.indexOf(at + part.length) + 1];
+    return { kind: 'content', side: 'left', from, to } as const;
+  };
+  const attributions = [first!, ...others].map((part) => ({
+    content: [spanOf(part)],
+    cue: null,
+    source: null,
+    confidence: 1,
+  }));
+  const { from, to } = withWholeQuotations(context, attributions)[0]!.content[0]!;
+  return text.slice(start[from], end[to - 1]);
+}
+
+describe('a quotation found to the middle of a clause', () => {
+  it.each([
+    [
+      'goes on to its end',
+      '“We left the pier at noon. Nobody came”, Orr said.',
+      ['“We left the pier'],
+      '“We left the pier at noon. Nobody came”',
+    ],
+    [
+      'does not, if it stops at a mark',
+      '“We left the pier, which leaks,” Orr said.',
+      ['“We left the pier,'],
+      '“We left the pier,',
+    ],
+    [
+      'does not, if the rest is somebody else’s',
+      '“We left the pier and Finn stayed there,” Orr said.',
+      ['“We left the pier', 'Finn stayed there'],
+      '“We left the pier',
+    ],
+    [
+      'does not without a closing mark',
+      '“We left the pier at noon, Orr said.',
+      ['“We left the pier'],
+      '“We left the pier',
+    ],
+    [
+      'does not from its middle',
+      '“Then we left the pier at noon,” Orr said.',
+      ['we left the pier'],
+      'we left the pier',
+    ],
+    ['does not from two words', '“We left at noon,” Orr said.', ['“We'], '“We'],
+    ['does not if it is whole', '“We left at noon,” Orr said.', ['“We left at noon,”'], '“We left at noon,”'],
+  ])('%s', (_, text, parts, expected) => {
+    expect(contentOf(text, parts)).toBe(expected);
+  });
+});
