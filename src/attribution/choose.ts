@@ -7,7 +7,7 @@ import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
-import { withWholeQuotations } from './whole-quotations.js';
+import { withWholeContents } from './whole-contents.js';
 
 /** What is learnt to judge candidates by. */
 export interface JudgeParts {
@@ -81,5 +81,5 @@ export function chooseAttributions(
       );
       return { cue, source, content, confidence: chances[k] };
     });
-  return withWholeQuotations(context, attributions);
+  return withWholeContents(context, attributions);
 }

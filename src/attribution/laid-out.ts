@@ -32,12 +32,16 @@ export function withLaidOut(article: Article, found: readonly Parts[]): Parts[] 
   const taken = markTaken(article, found, lines);
   const added: Parts[] = [];
   let quotation = 0;
+  let past = 0;
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const [from, to] = [paragraphs[p]!, paragraphs[p + 1]!];
     while (quotation < quotations.length && quotations[quotation]!.start < tokens.start[from]!) quotation++;
-    if (to === from || taken[p]) continue;
+    if (p < past || to === from || taken[p]) continue;
     const line = lines.get(p);
-    if (line) added.push(fromLine(line));
+    if (line) {
+      past = endOfTurn(article, lines, taken, p);
+      added.push(fromLine(line, contentsOf(article, p + 1, past)));
+    }
     const alone = line ? null : aloneIn(article, quotation, from, to);
     if (alone) added.push(fromQuotation(article, alone, p));
   }
@@ -48,8 +52,35 @@ export function withLaidOut(article: Article, found: readonly Parts[]): Parts[] 
 const isMost = ([from, to]: Span, { content: [start, end] }: Line): boolean =>
   from <= start && (to - start) * 2 > end - start;
 
-function fromLine({ label, colon, content }: Line): Parts {
-  return { content: [content], source: label, cue: colon, confidence: Confidence.line };
+function fromLine({ label, colon, content }: Line, more: readonly Span[]): Parts {
+  return { content: [content, ...more], source: label, cue: colon, confidence: Confidence.line };
+}
+
+/** A turn of more paragraphs without the next label is rather a story with quotations that have labels. */
+const LONGEST_TURN = 8;
+
+/** Past the paragraphs of the turn that a line begins: the next label, or the next paragraph if none or something else comes. */
+function endOfTurn(
+  { paragraphs }: Article,
+  lines: ReadonlyMap<number, Line>,
+  taken: Uint8Array,
+  line: number,
+): number {
+  for (let p = line + 1; p <= line + LONGEST_TURN && p + 1 < paragraphs.length; p++) {
+    if (lines.has(p)) return p;
+    if (taken[p]) break;
+  }
+  return line + 1;
+}
+
+/** The words of each paragraph from one to before another. */
+function contentsOf({ paragraphs, tokens }: Article, first: number, past: number): Span[] {
+  const spans: Span[] = [];
+  for (let p = first; p < past; p++) {
+    const [from, to] = [paragraphs[p]!, paragraphs[p + 1]!];
+    if (to > from) spans.push([tokens.start[from]!, tokens.end[to - 1]!]);
+  }
+  return spans;
 }
 
 function fromQuotation(article: Article, { start, end }: Quotation, paragraph: number): Parts {

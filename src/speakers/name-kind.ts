@@ -13,6 +13,7 @@ function isClause(words: Words, start: number, end: number): boolean {
 
 /** `QUESTIONABLE MEDICAL CLAIMS —` opens a passage; `MIKE PENCE:` is a name. */
 function isShouted(words: Words, start: number, end: number): boolean {
+  if (textAt(words, end) === ':' && !has(words, end - 1, PERSON_NOUN)) return false;
   for (let index = start; index < end; index++) {
     if (!has(words, index, WordClass.allCaps) || has(words, index, WordClass.firstName)) return false;
   }

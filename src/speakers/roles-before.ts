@@ -20,6 +20,9 @@ export function roleBefore(words: Words, name: Name): Role | null {
   const head = start - 1;
   if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
+  // `a senior Hamas [official]`
+  if (isPlain(words, name.end) && isRoleNoun(words, name.end) && !has(words, name.end, WordClass.verb))
+    return null;
   const first = startOfPhrase(words, head);
   // `out of a competition [manager] Ann Roe hopes to win`
   const isApart =

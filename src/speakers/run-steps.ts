@@ -27,6 +27,8 @@ function through(words: Words, start: number, end: number): number {
       return nickname(words, end);
     case TokenKind.clitic:
       return possessive(words, end);
+    case TokenKind.number:
+      return channel(words, end);
     default:
       return end;
   }
@@ -64,6 +66,13 @@ export function particles(words: Words, end: number): number {
   let next = end;
   while (next < end + 3 && has(words, next, WordClass.particle)) next++;
   return next > end && isNameWord(words, next) ? next + 1 : end;
+}
+
+/** `Channel [12]`. */
+function channel(words: Words, end: number): number {
+  return /^(?:channel|fox|radio|tv)$/.test(keyAt(words, end - 1)) && /^\d{1,3}$/.test(textAt(words, end))
+    ? end + 1
+    : end;
 }
 
 /** `Hutchins[, Jr.]` */

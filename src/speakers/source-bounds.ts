@@ -110,7 +110,8 @@ function isReduced(words: Words, index: number): boolean {
 
 /** Without what joins it to its clause: `and [some growers]`, `that [the growers]`, `[a poll] that`, `[a man] with`. */
 function withoutJoints(words: Words, { start, end }: Phrase): Phrase {
-  let [from, to] = [start, end];
+  const isAccording = keyAt(words, start) === 'according' && keyAt(words, start + 1) === 'to';
+  let [from, to] = [isAccording && end - start > 2 ? start + 2 : start, end];
   while (to - from > 1 && isJointAfter(words, from, to - 1)) to--;
   while (to - from > 1 && isJointBefore(words, from, to)) from++;
   return { start: from, end: to };

@@ -65,6 +65,16 @@ const rows: readonly (readonly [name: string, text: string, expected: readonly s
     'Q: Did he call?\n\nA: He said “It leaks.” I left.\n\nQ: Why?',
     ['Q | : | Did he call?', 'A | : | He said “It leaks.” I left.', 'Q | : | Why?'],
   ],
+  [
+    'an answer of several paragraphs',
+    'Q: Did he call?\n\nA: He did.\n\nThen I left.\n\nHe stayed.\n\nQ: Why?\n\nA: He likes piers.\n\nAnn Orr is a baker.',
+    [
+      'Q | : | Did he call?',
+      'A | : | He did. … Then I left. … He stayed.',
+      'Q | : | Why?',
+      'A | : | He likes piers.',
+    ],
+  ],
   ['not a list', 'Photo: Ann Orr\n\nPhoto: Ben Roe\n\nTip: Boil the rice.', []],
   ['not one label alone', 'NOTE: The pier is closed.', []],
 ];

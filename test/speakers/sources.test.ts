@@ -20,6 +20,12 @@ expectSpeakers({
     ['At a forum on Tuesday [S Ann Roe, an expert,] [C said] [Q no].', 'Ann Roe', 'named'],
     ['[S The challenge but the referee] [C refused] [Q it].', 'the referee', 'nominal'],
     ['[S Ann Roe joined other senators] [C urging] [Q peace].', 'Ann Roe', 'named'],
+    ['[S According to Reuters,] [C citing] an aide, [Q the pier will close].', 'Reuters', 'named'],
+    [
+      'Ann Roe wrote of the war. [Q A senior Hamas official planned to visit,] [S she] [C said].',
+      'Ann Roe',
+      'pronoun',
+    ],
     ['[Q A hint] [C was stated] [S when members met Ann Roe].', null, null],
     ['[S Tan Wei (PKR-Nahari), who] [C asked] [Q why].', 'Tan Wei', 'pronoun'],
     [

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { describeContext } from '../../src/attribution/context.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { readSignals } from '../../src/attribution/signals.js';
-import { withWholeQuotations } from '../../src/attribution/whole-quotations.js';
+import { withWholeContents } from '../../src/attribution/whole-contents.js';
 import { readPage } from '../../src/text/page.js';
 
 const { lexicon } = loadModel();
 
 /** What of a text is content once the first of `parts` was found as content; of the others somebody else is the source. */
-function contentOf(text: string, [first, ...others]: readonly string[]): string {
+function contentOf(
+  text: string,
+  [first, ...others]: readonly string[],
+  clause: { cue: string; source: string } | null = null,
+): string {
   const article = readPage(text);
   const { start, end } = article.tokens;
   const context = describeContext(article, readSignals(article, lexicon));
@@ -19,11 +23,11 @@ function contentOf(text: string, [first, ...others]: readonly string[]): string 
   };
   const attributions = [first!, ...others].map((part) => ({
     content: [spanOf(part)],
-    cue: null,
-    source: null,
+    cue: clause && spanOf(clause.cue),
+    source: clause && spanOf(clause.source),
     confidence: 1,
   }));
-  const { from, to } = withWholeQuotations(context, attributions)[0]!.content[0]!;
+  const { from, to } = withWholeContents(context, attributions)[0]!.content[0]!;
   return text.slice(start[from], end[to - 1]);
 }
 
@@ -63,5 +67,28 @@ describe('a quotation found to the middle of a clause', () => {
     ['does not if it is whole', '“We left at noon,” Orr said.', ['“We left at noon,”'], '“We left at noon,”'],
   ])('%s', (_, text, parts, expected) => {
     expect(contentOf(text, parts)).toBe(expected);
+  });
+});
+
+describe('a content found from the middle of a clause', () => {
+  it.each([
+    [
+      'begins with its sentence',
+      'The boy held a gun at him, Orr said.',
+      'a gun at him',
+      'The boy held a gun at him',
+    ],
+    ['begins after the dateline', 'LEEDS — The boy held a gun, Orr said.', 'a gun', 'The boy held a gun'],
+    ['does not after a comma', 'In addition, the pier leaks, Orr said.', 'the pier leaks', 'the pier leaks'],
+    ['does not after one word', 'But the pier leaks, Orr said.', 'the pier leaks', 'the pier leaks'],
+    [
+      'does not after what somebody said',
+      'They said all that the pier leaks, Orr said.',
+      'the pier leaks',
+      'the pier leaks',
+    ],
+    ['does not behind its cue', 'The boy, Orr said, pointed a gun.', 'pointed a gun', 'pointed a gun'],
+  ])('%s', (_, text, content, expected) => {
+    expect(contentOf(text, [content], { cue: 'said.', source: 'Orr said' })).toBe(expected);
   });
 });
