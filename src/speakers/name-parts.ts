@@ -61,9 +61,10 @@ function isAcronym(words: Words, index: number): boolean {
 /** `Governor of [Delta State]`, `Chairman of the [Growers Forum]`: of an office only where it is held is a name. */
 function pastOffice(words: Words, start: number, end: number): number {
   if (!has(words, start, WordClass.title) || has(words, start, WordClass.firstName)) return start;
-  if (!has(words, end - 1, ORGANISATION) || !/^(?:of|for)$/.test(textAt(words, start + 1))) return start;
+  if (!/^(?:of|for)$/.test(textAt(words, start + 1))) return start;
   const within = textAt(words, start + 2) === 'the' ? start + 3 : start + 2;
-  return within < end ? within : start;
+  const isHeld = has(words, end - 1, ORGANISATION) || (within === end - 1 && isAcronym(words, within));
+  return isHeld && within < end ? within : start;
 }
 
 /** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else. */

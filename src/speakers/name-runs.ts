@@ -55,10 +55,18 @@ function isShoutedPlace(words: Words, index: number): boolean {
 function opensFalsely(words: Words, index: number, spelling: Spelling): boolean {
   const seen = spellingAt(words, index, spelling);
   if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
-  if (isCalling(words, index)) return true;
+  if (isCalling(words, index) || isParticiple(words, index, spelling)) return true;
   if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(keyAt(words, index))) return false;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
   return seen === LOWER && (spellingAt(words, index + 1, spelling) & PROPER) !== 0;
+}
+
+/** `[Sentencing] Orr to a year, he said`; not `Beijing Motors`. */
+function isParticiple(words: Words, index: number, spelling: Spelling): boolean {
+  if (!/.{4}ing$/.test(keyAt(words, index)) || (spellingAt(words, index, spelling) & PROPER) !== 0)
+    return false;
+  if (has(words, index, WordClass.place | HEAD_NOUN | ORGANISATION)) return false;
+  return (spellingAt(words, index + 1, spelling) & PROPER) !== 0;
 }
 
 /** `[Growers] Maya Orr and Ben Finn`: what several are, before their names. */

@@ -53,7 +53,7 @@ function isFirstName(words: Words, start: number, end: number): boolean {
 /** `Secretary of State [John Kerry]`: the name is what follows the office. */
 function endOfOffice(words: Words, from: number, end: number): number {
   let past = from + 1;
-  while (past + 2 < end && isPortfolio(words, past)) past++;
+  while (past < end && isPortfolio(words, past)) past++;
   if (past > from + 1) return past;
   for (let index = from + 1; index < end; index++) if (has(words, index, WordClass.firstName)) return index;
   return Math.max(from + 2, end - 2);

@@ -8,3 +8,8 @@ const known = new Set(portfolios.split(/\s+/));
 export function isPortfolio(words: Words, index: number): boolean {
   return has(words, index, WordClass.capital) && known.has(keyAt(words, index));
 }
+
+/** The same in small letters too: `spokesman on national [security]`. */
+export function isFieldOfOffice(words: Words, index: number): boolean {
+  return known.has(keyAt(words, index));
+}

@@ -91,6 +91,8 @@ const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['prof', ['professor']],
   ['rev', ['reverend', 'pastor', 'priest', 'minister']],
   ['mp', ['lawmaker', 'politician']],
+  ['justice', ['judge']],
+  ['recorder', ['judge']],
 ]);
 
 function addNouns({ byNoun, nouns, read }: RoleIndex, entity: Entity, { text, at }: Role): void {

@@ -3,7 +3,7 @@ import type { Role } from './entity.js';
 import type { Name } from './name.js';
 import { isPairOfAddress } from './name-titles.js';
 import { startOfPhrase } from './noun-phrase.js';
-import { isPortfolio } from './portfolio.js';
+import { isFieldOfOffice, isPortfolio } from './portfolio.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { beforeBrackets } from './source-bounds.js';
@@ -43,11 +43,11 @@ function ofBefore(words: Words, name: Name): number {
 }
 
 const ofOnly = /^of$/;
-const anyOpener = /^(?:of|in|for|to|at)$/;
+const anyOpener = /^(?:of|in|for|to|at|on)$/;
 
 /** Before a form of address the office may be told at length: `Minister [in] the Premier’s Department Dr Orr`. */
 function fieldOpener(words: Words, { start, nameStart }: Name): RegExp {
-  if (isPortfolio(words, start - 1)) return anyOpener;
+  if (isFieldOfOffice(words, start - 1)) return anyOpener;
   const isAddressed = nameStart > start && isAddress(words, start);
   // `the bloc [Mr. Orr] helped to form`
   return isAddressed && !/^(?:mr|mrs|ms|miss)$/.test(keyAt(words, start)) ? anyOpener : ofOnly;
@@ -98,7 +98,7 @@ export function isOfField(words: Words, of: number, name: Name): boolean {
   if (!opens.test(keyAt(words, of)) || (kind !== 'person' && kind !== 'unknown')) return false;
   if (!isRoleNoun(words, of - 1) && !(opens === anyOpener && keyAt(words, of - 1) === 'staff')) return false;
   const isField =
-    isPortfolio(words, start - 1) || (isPlain(words, start - 1) && field.test(keyAt(words, start - 1)));
+    isFieldOfOffice(words, start - 1) || (isPlain(words, start - 1) && field.test(keyAt(words, start - 1)));
   if (!isField && !(opens === anyOpener && has(words, start - 1, ORGANISATION))) return false;
   for (let index = of + 1; index < start; index++) {
     const isJoint = kindAt(words, index) === TokenKind.clitic || /^(?:the|and)$/.test(keyAt(words, index));

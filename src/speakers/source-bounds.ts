@@ -11,7 +11,10 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
 export function tightenSource(words: Words, phrase: Phrase): Phrase {
-  const { start, end } = withoutObject(words, withoutJoints(words, withoutFronted(words, phrase)));
+  const { start, end } = withoutObject(
+    words,
+    withoutJoints(words, withoutFronted(words, withoutLabel(words, phrase))),
+  );
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
   if (keyAt(words, start) === 'that' && has(words, start + 1, WordClass.capital))
@@ -64,6 +67,15 @@ function withoutObject(words: Words, { start, end }: Phrase): Phrase {
   return isNoun && !has(words, second, WordClass.pronoun) && keyAt(words, second) !== 'whose'
     ? { start: second, end }
     : { start, end };
+}
+
+/** Without the dateline before it: `LEEDS, June 11: [The mayor]`. */
+function withoutLabel(words: Words, { start, end }: Phrase): Phrase {
+  const opensLine = start === 0 || words.paragraph[start] !== words.paragraph[start - 1];
+  if (!opensLine || !has(words, start, WordClass.allCaps)) return { start, end };
+  for (let index = end - 2; index > start; index--)
+    if (textAt(words, index) === ':' && !isMark(words, index + 1)) return { start: index + 1, end };
+  return { start, end };
 }
 
 /** Longest phrase before the comma: `Outside the court in Leeds`. */
@@ -189,6 +201,24 @@ export function explainedBefore(words: Words, { start, end }: Phrase, nameAt: In
     if (!has(words, before - 1, WordClass.preposition | DETERMINER) || before === first) return name;
   }
   return -1;
+}
+
+/** How far a dash may be from the one that it answers. */
+const LONGEST_DASHES = 60;
+
+/** `[Orr] — who worked for Ann Finn — says`: the name before the dashes that a source ends at; its index, or -1. */
+export function namedBeforeDashes(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
+  if (!isDash(words, end)) return -1;
+  const first = Math.max(firstOfSentence(words, start), start - LONGEST_DASHES);
+  for (let index = start - 1; index > first; index--) {
+    if (isMark(words, index)) return -1;
+    if (isDash(words, index)) return /^who(?:se|m)?$/.test(keyAt(words, index + 1)) ? nameAt[index - 1]! : -1;
+  }
+  return -1;
+}
+
+function isDash(words: Words, index: number): boolean {
+  return /^[–—]$/.test(textAt(words, index));
 }
 
 /** Tokens of `(“the Company”)`, at most. */

@@ -4,7 +4,7 @@ import { isHeadName, isModifier } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
-import { explainedBefore, namedAfter, tightenSource } from './source-bounds.js';
+import { explainedBefore, namedAfter, namedBeforeDashes, tightenSource } from './source-bounds.js';
 import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -68,6 +68,8 @@ export function readSource(
   if (isEmpty(words, start, end))
     return isAside(words, start, end) ? { form: 'pronoun', at: start - 1 } : null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
+  const dashed = namedBeforeDashes(words, { start, end }, nameAt);
+  if (dashed >= 0) return { form: 'names', names: [names[dashed]!], restAt: -1, end };
   const found = namesWithin({ start, end }, names, nameAt);
   const beside = lastBeside(found, end);
   if (beside) return { form: 'names', names: [beside], restAt: -1, end };

@@ -86,6 +86,11 @@ expectSpeakers({
   ],
   'people called by their office': [
     [
+      'Hesketh met District Judge Gray in May. [S Mr Justice Poole] [C said] [Q no]. [S The judge] [C said] [Q yes].',
+      'Poole',
+      'nominal',
+    ],
+    [
       'Senior BJP leader and Union minister Smriti Roe left. Finance minister Uma Poe sat. [S The Union minister] [C said] [Q no].',
       'Smriti Roe',
       'nominal',

@@ -35,6 +35,12 @@ expectSpeakers({
     ['Ann Roe came.\n\nPARLIAMENTARY COURTESY\n\n[S She] [C said] [Q no].', 'Ann Roe', 'pronoun'],
     ['Channel 12 reported it. [S Channel 12] [C said] [Q no].', 'Channel 12', 'nominal'],
     ['[S CAMPBELL NEWMAN][C :] [Q No.]\n\nThen Campbell Newman left.', 'Campbell Newman', 'name'],
+    [
+      'Judge Ann Poe saw Ben Orr. Ben Orr left. Sentencing Orr to a year, [S she] [C said] [Q no].',
+      'Ann Poe',
+      'pronoun',
+    ],
+    ['[S The Recorder of Sheffield, Judge Jeremy Roe QC,] [C said] [Q no].', 'Jeremy Roe', 'named'],
     ['Senior BJP leader Uma Roe came. [S The BJP] [C said] [Q no].', 'BJP', 'named'],
     ['Paul O’Hara came. [S O’Hara] [C said] [Q no].', 'Paul O’Hara', 'name'],
     ['Maya Orr opened the talks.\n\n[S ORR][C :] [Q “We are late.”]', 'Maya Orr', 'name'],

@@ -17,6 +17,11 @@ expectAnswers({
     ],
     ['[S Nahari Governor Prof Anyang Odera] [C said] [Q no].', 'Anyang Odera, Nahari Governor; named'],
     ['They want to win a cup manager Neil Roe loves. [S Roe] [C said] [Q no].', 'Neil Roe, manager; name'],
+    [
+      '[S Opposition spokesman on national security Fitz Roe] [C said] [Q no].',
+      'Fitz Roe, Opposition spokesman on national security; named',
+    ],
+    ['Chairman of the JLP’s taskforce, Trevor Roe, left. [S The JLP] [C said] [Q no].', 'JLP; named'],
     ['[S Former Premier Tan Sri Omar Rahim] [C said] [Q no].', 'Omar Rahim, Former Premier; named'],
     [
       '[S Minister in the Premier’s Department Datuk Seri Omar Rahim] [C said] [Q no].',

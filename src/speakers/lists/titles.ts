@@ -23,5 +23,5 @@ assemblywoman lawmaker attorney prosecutor counsel solicitor pope cardinal archb
 reverend pastor rabbi imam ayatollah sheikh king queen prince princess duke duchess emperor sultan emir coach manager
 professor dean matron nurse treasurer editor spokesman spokeswoman spokesperson undersecretary envoy candidate nominee
 businessman strategist pollster actor actress singer author republican democrat libertarian rival warden trooper
-host anchor moderator ceo cfo comptroller auditor delegate taoiseach tánaiste emir oba alderman alderwoman selectman selectwoman magistrate coordinator adviser advisor
+host anchor moderator ceo cfo comptroller auditor delegate taoiseach tánaiste emir oba recorder alderman alderwoman selectman selectwoman magistrate coordinator adviser advisor
 `.trim();
