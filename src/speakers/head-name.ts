@@ -10,7 +10,8 @@ import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
 export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
-  const isOfPlace = has(words, start, DETERMINER) && name.end < end && isLetters(words, name.end);
+  const hasLetters = name.end < end && isLetters(words, name.end);
+  const isOfPlace = hasLetters && has(words, start, DETERMINER) && textAt(words, name.start - 1) !== ',';
   if (isOfPlace || isModifier(words, name.end, end)) return false;
   if (startOfPortfolios(words, name.start) <= start) return true;
   const stop = phraseStop(words, start, name.start);
