@@ -5,7 +5,7 @@ import type { Progress } from './give-source.js';
 import { determinerOf, kindOfHead } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { startOfPhrase } from './noun-phrase.js';
-import { beforeBrackets } from './source-bounds.js';
+import { beforeBrackets } from './source-names.js';
 import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 

@@ -6,7 +6,7 @@ import { startOfPhrase } from './noun-phrase.js';
 import { isFieldOfOffice, isPortfolio } from './portfolio.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
-import { beforeBrackets } from './source-bounds.js';
+import { beforeBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, ORGANISATION, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
