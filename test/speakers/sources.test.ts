@@ -35,6 +35,7 @@ expectSpeakers({
     ],
     ['[Q A hint] [C was stated] [S when members met Ann Roe].', null, null],
     ['[S Tan Wei (PKR-Nahari), who] [C asked] [Q why].', 'Tan Wei', 'pronoun'],
+    ['Tan Wei of the port), [S who] [C asked] [Q why].', 'Tan Wei', 'pronoun'],
     [
       'Omar Rahim left. Thanking the premier for a visit to Johor, [S the Pagoh MP] [C said] [Q no].',
       'Omar Rahim',
