@@ -1,10 +1,8 @@
-import { COMMA, Shape } from './signals.js';
+import { COMMA, Shape, STRONG } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { Tag } from './tags.js';
 
-/** Strength from which a cue reports words wherever it stands. */
-const STRONG = 5;
 /** Fewer words before the comma are an adverb: `On Monday, Orr said`. */
 const FEWEST_WORDS = 3;
 

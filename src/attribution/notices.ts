@@ -13,12 +13,14 @@ export function isNotice(article: Article, { source, cue, content }: Parts): boo
     return false;
   const label = text.slice(source[0], source[1]);
   if (reference.test(label)) return true;
-  if (text.slice(cue[0], cue[1]) !== ':' || text.lastIndexOf('\n\n', source[0]) > FARTHEST) return false;
+  if (text.slice(cue[0], cue[1]) !== ':' || source[0] > FARTHEST) return false;
   return isDateline(text, label) && !isActor(text, label);
 }
 
 /** A dateline stands under the headline and the names of the authors, at most. */
 const FARTHEST = 400;
+/** Whom a story is about it names by then; bounds the work on long articles. */
+const NAMED_BY = 20_000;
 
 function opensLine(text: string, at: number): boolean {
   let before = at - 1;
@@ -33,6 +35,6 @@ function isDateline(text: string, label: string): boolean {
 
 /** `TRUMP:` is a speaker if the story tells of him other than as of a place: `in Kuala Lumpur`. */
 function isActor(text: string, label: string): boolean {
-  const elsewhere = text.toLowerCase().split(label.toLowerCase()).slice(0, -1);
-  return elsewhere.slice(1).some((before) => !/\b(?:in|at|from|to|near|of|for)\s+$/.test(before));
+  const elsewhere = text.slice(0, NAMED_BY).toLowerCase().split(label.toLowerCase()).slice(1, -1);
+  return elsewhere.some((before) => !/\b(?:in|at|from|to|near|of|for)\s+$/.test(before));
 }

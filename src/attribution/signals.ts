@@ -50,6 +50,8 @@ export const TO = word('to');
 
 /** Strength from which a word counts as a reporting word. */
 export const REPORTING = 2;
+/** Strength from which it reports words wherever it stands. */
+export const STRONG = 5;
 
 function shapeOf(kind: number, spelt: number): number {
   switch (kind) {

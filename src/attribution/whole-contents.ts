@@ -1,16 +1,11 @@
 import type { ChosenAttribution } from './choose.js';
 import type { Context } from './context.js';
-import { hashWord } from './hash.js';
-import { CLOSE, DASH, Place, Shape } from './signals.js';
+import { CLOSE, DASH, Place, Shape, STRONG } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
 
 /** So short a beginning, in tokens, may be all that is quoted of a longer one. */
 const SHORTEST = 2;
-
-const stops = new Set(
-  ['.', '?', '!', ',', ';', ':', '—', '–', '…'].map((mark) => hashWord(mark, 0, mark.length)),
-);
 
 /**
  * Attributions of which no content breaks off or begins in the middle of a phrase that nobody else says: a quotation goes on
@@ -43,18 +38,16 @@ export function withWholeContents(
 
 /** Past the closing mark of the quotation that a span begins and does not finish; its own end if it does neither. */
 function endOfWhole({ signals }: Context, { from, to }: LabelledSpan): number {
-  const { quotation, place, word, length } = signals;
+  const { quotation, place, shape, word, length } = signals;
   const own = quotation[from];
   if (own < 0 || quotation[to - 1] !== own || place[from] !== Place.open) return to;
-  if (to - from <= SHORTEST || to >= length || quotation[to] !== own || stops.has(word[to - 1])) return to;
-  if (stops.has(word[to])) return to;
+  if (to - from <= SHORTEST || to >= length || quotation[to] !== own) return to;
+  if (shape[to - 1] === Shape.punctuation || shape[to] === Shape.punctuation) return to;
   let end = to;
   while (end < length && quotation[end] === own) end++;
   return word[end - 1] === CLOSE ? end : to;
 }
 
-/** Strength from which a cue reports words wherever it stands. */
-const STRONG = 5;
 /** So many words before a content may be an adverb or a joint: `But`, `As expected`. */
 const FEWEST = 2;
 

@@ -26,16 +26,20 @@ export function findContinued(progress: Progress, event: Event): Given | null {
 }
 
 /** Orr ruled out a strike.¶[“We will watch.”]: of whom the paragraph before tells first, if that is a person who has spoken. */
-function subjectBefore({ scene, given }: Progress, { at }: Event): Given | null {
+function subjectBefore({ scene, given, order }: Progress, { at }: Event): Given | null {
   const { words, discourse } = scene;
   const paragraph = words.paragraph[at]! - 1;
-  const first = discourse.traces.findLast(
-    (trace) => trace.prominence >= Prominence.subject && words.paragraph[trace.at] === paragraph,
-  );
+  const first = discourse.traces
+    .slice(-REACH)
+    .findLast((trace) => trace.prominence >= Prominence.subject && words.paragraph[trace.at] === paragraph);
   if (!first || first.isReported || first.at > words.article.paragraphs[paragraph]! + LONGEST_OPENING)
     return null;
-  return given.findLast((one) => one?.entities[0] === first.entity) ?? null;
+  const last = order.slice(-REACH).findLast((index) => given[index]!.entities[0] === first.entity);
+  return last === undefined ? null : given[last]!;
 }
+
+/** How many mentions and attributions back somebody is looked for; bounds the work on hostile text. */
+const REACH = 40;
 
 /** Tokens of `Separately, President`, at most. */
 const LONGEST_OPENING = 3;

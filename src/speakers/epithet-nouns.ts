@@ -21,3 +21,7 @@ export const offices =
 /** Who asks somebody, speaks for somebody or works for somebody. */
 export const bystander =
   /^(?:anchor|host|moderator|reporter|correspondent|columnist|editor|coach|trainer|publicist|agent|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|pollster|manager|analyst|professor|lawyer|attorney)$/;
+
+/** Who may be `[the Ohio Republican]`, whatever else the article calls them. */
+export const ofParties =
+  /^(?:senator|sen|representative|rep|governor|gov|congressman|congresswoman|lawmaker|legislator|chairman|chairwoman|chair|leader|speaker|whip|candidate|nominee|hopeful|contender|president|mayor|secretary|politician|republican|democrat|freshman|veteran|conservative|moderate|billionaire|mogul|businessman)$/;

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
 import { type Entity, giveRole } from './entity.js';
-import { bystander, craft, formerly, offices, sport, standing } from './epithet-nouns.js';
+import { bystander, craft, formerly, offices, ofParties, sport, standing } from './epithet-nouns.js';
 import { genderOfClasses } from './gender.js';
 import { isNational, isOtherNational } from './nationals.js';
 import type { Nominal } from './nominal.js';
@@ -76,10 +76,6 @@ function isCalledElse({ words, roles }: Scene, { head }: Nominal, entity: Entity
   if (isParty.test(noun)) return ![...called].some((name) => ofParties.test(name));
   return roles.byNoun.has(noun);
 }
-
-/** Who may be `[the Ohio Republican]`, whatever else the article calls them. */
-const ofParties =
-  /^(?:senator|sen|representative|rep|governor|gov|congressman|congresswoman|lawmaker|legislator|chairman|chairwoman|chair|leader|speaker|whip|candidate|nominee|hopeful|contender|president|mayor|secretary|politician|republican|democrat|freshman|veteran|conservative|moderate|billionaire|mogul|businessman)$/;
 
 /** How many mentions of a sentence are looked at; bounds the work on hostile text. */
 const MOST_IN_SENTENCE = 40;

@@ -83,11 +83,15 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
       past = index + 1;
       continue;
     }
-    const from = startOfAddress(words, index, past);
-    for (const name of [readName(words, index, from), from < past ? readName(words, from, past) : null]) {
-      if (name) names.push(name);
-    }
+    const address = startOfAddress(words, index, past);
+    addName(words, index, address, names);
+    if (address < past) addName(words, address, past, names);
   }
+}
+
+function addName(words: Words, start: number, end: number, names: Name[]): void {
+  const name = readName(words, start, end);
+  if (name) names.push(name);
 }
 
 /** `Minister for Water and [Sanitation] Uma Roe`: the name begins behind it. */

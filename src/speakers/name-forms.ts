@@ -80,7 +80,7 @@ function isFormOf(words: readonly string[], draft: Draft): boolean {
   return isSameLength && (isShortOf(words, full) || isNicknameOf(words, full, nickname));
 }
 
-/** `Ahmad Zahid` for Ahmad Zahid Hamidi; not `Maya Orr` for the Maya Orr Foundation. */
+/** `Omar Rahim` for Omar Rahim Yusof; not `Maya Orr` for the Maya Orr Foundation. */
 function isBeginningOf(words: readonly string[], { words: full, entity }: Draft): boolean {
   if (entity.kind !== 'person' || full.length !== words.length + 1) return false;
   const added = full.at(-1)!;

@@ -1,6 +1,6 @@
 import { shortStates } from './lists/places.js';
 import type { Kind } from './name.js';
-import { LONGEST_ACRONYM } from './name-parts.js';
+import { isAcronym, LONGEST_ACRONYM } from './name-parts.js';
 import { isAge, isCountryman } from './nationals.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
@@ -91,8 +91,7 @@ export function kindOf(words: Words, { start, nameStart: from, end, titled }: Pa
     return 'place';
   }
   if (isWriting(words, from, end)) return 'document';
-  const isAcronym = has(words, from, WordClass.allCaps) && textAt(words, from).length <= LONGEST_ACRONYM;
-  return isAcronym && end - from === 1 ? 'organisation' : 'unknown';
+  return isAcronym(words, from) && end - from === 1 ? 'organisation' : 'unknown';
 }
 
 /** Tokens of `, Philippines (Dec. 23)` between the town and the dash, at most. */

@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import { genderOfClasses } from './gender.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
-import { endOfTitles } from './name-titles.js';
+import { beforeTitle, endOfTitles } from './name-titles.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { HEAD_NOUN, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -24,10 +24,11 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   const within = pastOffice(words, start, end);
   if (within > start) return readName(words, within, end);
   const nameStart = endOfTitles(words, start, end);
+  // `Senior [BJP] leader Uma Roe`
   if (
     nameStart === start &&
     end - start > 1 &&
-    grade.test(keyAt(words, start)) &&
+    beforeTitle.test(keyAt(words, start)) &&
     isAcronym(words, start + 1)
   )
     return readName(words, start + 1, end);
@@ -51,10 +52,8 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   };
 }
 
-/** `Senior [BJP] leader Uma Roe`. */
-const grade = /^(?:senior|former|veteran|top|late|ex)$/;
-
-function isAcronym(words: Words, index: number): boolean {
+/** `BJP`, and no shouted word. */
+export function isAcronym(words: Words, index: number): boolean {
   return has(words, index, WordClass.allCaps) && textAt(words, index).length <= LONGEST_ACRONYM;
 }
 

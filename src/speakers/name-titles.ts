@@ -4,9 +4,15 @@ import { has, keyAt, textAt, type Words } from './words.js';
 
 const turned = /-turned-/;
 
+/** What stands before a title and is part of it: `[former] Gov. Roe`. */
+export const beforeTitle =
+  /^(?:former|ex|retired|acting|interim|longtime|long-time|then|incoming|outgoing|senior|late|current|deputy|assistant|veteran)$/;
+
 /** `Tan Sri`, `Datuk Seri`: forms of address of two words, of which either alone may be a name. */
 export function isPairOfAddress(words: Words, index: number): boolean {
-  return /^(?:tan|dato|datuk|datin)$/.test(keyAt(words, index)) && /^s[er]+i$/.test(keyAt(words, index + 1));
+  return (
+    /^(?:tan|dato|datuk|datin)$/.test(keyAt(words, index)) && /^(?:sri|seri)$/.test(keyAt(words, index + 1))
+  );
 }
 
 /** Past the titles of a name: `[Agriculture Minister] Lucía Arbeláez`. */

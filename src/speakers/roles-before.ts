@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
 import type { Name } from './name.js';
-import { isPairOfAddress } from './name-titles.js';
+import { beforeTitle, isPairOfAddress } from './name-titles.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { isFieldOfOffice, isPortfolio } from './portfolio.js';
 import { isRoleNoun, roleOf } from './role.js';
@@ -35,8 +35,9 @@ export function roleBefore(words: Words, name: Name): Role | null {
 
 /** The `of` of `head [of] policy and research Maya Orr`; -1 if there is none so near. */
 function ofBefore(words: Words, name: Name): number {
-  const opens = fieldOpener(words, name);
-  const farthest = name.start - (opens === ofOnly ? 5 : 8);
+  const isLong = isToldAtLength(words, name);
+  const opens = isLong ? anyOpener : ofOnly;
+  const farthest = name.start - (isLong ? 8 : 5);
   for (let index = name.start - 2; index > farthest; index--)
     if (opens.test(keyAt(words, index))) return index;
   return -1;
@@ -45,12 +46,11 @@ function ofBefore(words: Words, name: Name): number {
 const ofOnly = /^of$/;
 const anyOpener = /^(?:of|in|for|to|at|on)$/;
 
-/** Before a form of address the office may be told at length: `Minister [in] the Premier’s Department Dr Orr`. */
-function fieldOpener(words: Words, { start, nameStart }: Name): RegExp {
-  if (isFieldOfOffice(words, start - 1)) return anyOpener;
-  const isAddressed = nameStart > start && isAddress(words, start);
+/** Whether more than *of* may open what an office is for: `Minister in the Premier’s Department [Dr Orr]`. */
+function isToldAtLength(words: Words, { start, nameStart }: Name): boolean {
+  if (isFieldOfOffice(words, start - 1)) return true;
   // `the bloc [Mr. Orr] helped to form`
-  return isAddressed && !/^(?:mr|mrs|ms|miss)$/.test(keyAt(words, start)) ? anyOpener : ofOnly;
+  return nameStart > start && isAddress(words, start) && !/^(?:mr|mrs|ms|miss)$/.test(keyAt(words, start));
 }
 
 /** `[founder and chief executive] Maya Orr`: where the first of two roles begins. */
@@ -94,12 +94,13 @@ const field =
 /** `head [of] research Maya Orr`; not `friends of actress Maya Orr`. */
 export function isOfField(words: Words, of: number, name: Name): boolean {
   const { start, kind } = name;
-  const opens = fieldOpener(words, name);
-  if (!opens.test(keyAt(words, of)) || (kind !== 'person' && kind !== 'unknown')) return false;
-  if (!isRoleNoun(words, of - 1) && !(opens === anyOpener && keyAt(words, of - 1) === 'staff')) return false;
+  const isLong = isToldAtLength(words, name);
+  if (!(isLong ? anyOpener : ofOnly).test(keyAt(words, of)) || (kind !== 'person' && kind !== 'unknown'))
+    return false;
+  if (!isRoleNoun(words, of - 1) && !(isLong && keyAt(words, of - 1) === 'staff')) return false;
   const isField =
     isFieldOfOffice(words, start - 1) || (isPlain(words, start - 1) && field.test(keyAt(words, start - 1)));
-  if (!isField && !(opens === anyOpener && has(words, start - 1, ORGANISATION))) return false;
+  if (!isField && !(isLong && has(words, start - 1, ORGANISATION))) return false;
   for (let index = of + 1; index < start; index++) {
     const isJoint = kindAt(words, index) === TokenKind.clitic || /^(?:the|and)$/.test(keyAt(words, index));
     if (!isPart(words, index) && !isJoint) return false;
@@ -150,9 +151,6 @@ function nounBeforeTitle(words: Words, title: number): Role | null {
   return start === head || has(words, head, WordClass.verb) ? null : roleOf(words, start, title, head);
 }
 
-const beforeTitles =
-  /^(?:former|ex|retired|acting|interim|longtime|long-time|then|incoming|outgoing|senior|late|current|deputy|assistant|veteran)$/;
-
 /** `[former Florida] Gov. Jeb Bush`. */
 function startOfTitle(words: Words, start: number): number {
   let from = start;
@@ -162,7 +160,7 @@ function startOfTitle(words: Words, start: number): number {
 
 function isBeforeTitle(words: Words, index: number): boolean {
   if (has(words, index, WordClass.demonym | WordClass.place)) return has(words, index, WordClass.capital);
-  return kindAt(words, index) === TokenKind.word && beforeTitles.test(keyAt(words, index));
+  return kindAt(words, index) === TokenKind.word && beforeTitle.test(keyAt(words, index));
 }
 
 /** `[The film’s star], Petru Văcaru,` */
@@ -174,12 +172,13 @@ export function roleBeforeComma(
   if (textAt(words, start - 1) !== ',') return null;
   const first = afterOpener(words, firstOfSentence(words, start));
   const isShort = end - nameStart < 2;
-  for (let index = beforeBrackets(words, start - 2); index >= first && start - index < 12; index--) {
+  const last = beforeBrackets(words, start - 2);
+  for (let index = last; index >= first && start - index < 12; index--) {
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
     if (keyAt(words, index) === 'chief' && keyAt(words, index - 1) === 'in') continue;
-    if (!reaches(words, index, beforeBrackets(words, start - 2) + 1)) return null;
+    if (!reaches(words, index, last + 1)) return null;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
     const isAlone = from === first || (isApart && !isShort);

@@ -98,13 +98,13 @@ function roleAfter(words: Words, { start: from, end }: Name): Role | null {
   // `After a visit to Nahari, the mayor also said`: whoever speaks there is somebody else.
   const isSubject = has(words, past, WordClass.verb) && has(words, start, DETERMINER);
   const isFronted =
-    has(words, from - 1, WordClass.preposition) || isCircumstance(words, firstOfSentence(words, from));
+    has(words, from - 1, WordClass.preposition) || opensFronted(words, firstOfSentence(words, from));
   if (isSubject && isFronted && !/^(?:by|in|to)$/.test(keyAt(words, past + 1))) return null;
   return roleOf(words, start, past, head);
 }
 
 /** `[While] listing scams such as that of Orr, the mayor said`. */
-function isCircumstance(words: Words, first: number): boolean {
+function opensFronted(words: Words, first: number): boolean {
   return (
     has(words, first, WordClass.preposition | WordClass.conjunction) || keyAt(words, first).endsWith('ing')
   );

@@ -86,13 +86,13 @@ expectSpeakers({
   ],
   'people called by their office': [
     [
-      'Hesketh met District Judge Gray in May. [S Mr Justice Poole] [C said] [Q no]. [S The judge] [C said] [Q yes].',
-      'Poole',
+      'Finn met District Judge Hale in May. [S Mr Justice Orr] [C said] [Q no]. [S The judge] [C said] [Q yes].',
+      'Orr',
       'nominal',
     ],
     [
-      'Senior BJP leader and Union minister Smriti Roe left. Finance minister Uma Poe sat. [S The Union minister] [C said] [Q no].',
-      'Smriti Roe',
+      'Senior BJP leader and Union minister Asha Roe left. Finance minister Uma Poe sat. [S The Union minister] [C said] [Q no].',
+      'Asha Roe',
       'nominal',
     ],
     [

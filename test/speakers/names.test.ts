@@ -32,9 +32,9 @@ expectSpeakers({
     ['Omar Rahim Yusof came. [S Omar Rahim] [C said] [Q no].', 'Omar Rahim Yusof', 'name'],
     ['“Orr” [C said] [S Sen. Ronald dela Cruz].', 'Ronald dela Cruz', 'named'],
     ['SEPANG, Dec. 23 — Ann Roe came. [S She] [C said] [Q no].', 'Ann Roe', 'pronoun'],
-    ['Ann Roe came.\n\nPARLIAMENTARY COURTESY\n\n[S She] [C said] [Q no].', 'Ann Roe', 'pronoun'],
+    ['Ann Roe came.\n\nHARBOUR BUSINESS\n\n[S She] [C said] [Q no].', 'Ann Roe', 'pronoun'],
     ['Channel 12 reported it. [S Channel 12] [C said] [Q no].', 'Channel 12', 'nominal'],
-    ['[S CAMPBELL NEWMAN][C :] [Q No.]\n\nThen Campbell Newman left.', 'Campbell Newman', 'name'],
+    ['[S ALDER WESTCOTT][C :] [Q No.]\n\nThen Alder Westcott left.', 'Alder Westcott', 'name'],
     [
       'Judge Ann Poe saw Ben Orr. Ben Orr left. Sentencing Orr to a year, [S she] [C said] [Q no].',
       'Ann Poe',

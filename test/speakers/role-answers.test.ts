@@ -18,10 +18,10 @@ expectAnswers({
     ['[S Nahari Governor Prof Anyang Odera] [C said] [Q no].', 'Anyang Odera, Nahari Governor; named'],
     ['They want to win a cup manager Neil Roe loves. [S Roe] [C said] [Q no].', 'Neil Roe, manager; name'],
     [
-      '[S Opposition spokesman on national security Fitz Roe] [C said] [Q no].',
-      'Fitz Roe, Opposition spokesman on national security; named',
+      '[S Opposition spokesman on national security Carl Roe] [C said] [Q no].',
+      'Carl Roe, Opposition spokesman on national security; named',
     ],
-    ['Chairman of the JLP’s taskforce, Trevor Roe, left. [S The JLP] [C said] [Q no].', 'JLP; named'],
+    ['Chairman of the GPA’s taskforce, Carl Roe, left. [S The GPA] [C said] [Q no].', 'GPA; named'],
     ['[S Former Premier Tan Sri Omar Rahim] [C said] [Q no].', 'Omar Rahim, Former Premier; named'],
     [
       '[S Minister in the Premier’s Department Datuk Seri Omar Rahim] [C said] [Q no].',
@@ -32,8 +32,8 @@ expectAnswers({
       'R. Mohan, Nahari Member of Parliament; named',
     ],
     [
-      '[S A senior staff of the department Dr Gambo Nababa] [C said] [Q no].',
-      'Gambo Nababa, A senior staff of the department; named',
+      '[S A senior staff of the department Dr Ada Obi] [C said] [Q no].',
+      'Ada Obi, A senior staff of the department; named',
     ],
     ['[S The chief of the party] Mr. Orr left [C said] [Q no].', 'the chief of the party; nominal'],
     [

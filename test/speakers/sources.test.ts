@@ -18,7 +18,7 @@ expectSpeakers({
       'named',
     ],
     ['At a forum on Tuesday [S Ann Roe, an expert,] [C said] [Q no].', 'Ann Roe', 'named'],
-    ['[S The challenge but the referee] [C refused] [Q it].', 'the referee', 'nominal'],
+    ['[S The call but the umpire] [C refused] [Q it].', 'the umpire', 'nominal'],
     ['[S Ann Roe joined other senators] [C urging] [Q peace].', 'Ann Roe', 'named'],
     ['Ann Roe — who once worked for [S Ben Finn] — [C says] [Q no].', 'Ann Roe', 'named'],
     ['[S LEEDS, June 11: The Minister of Trade, MP Ann Roe,] [C says] [Q no].', 'Ann Roe', 'named'],
@@ -29,7 +29,7 @@ expectSpeakers({
     ],
     ['[S According to Reuters,] [C citing] an aide, [Q the pier will close].', 'Reuters', 'named'],
     [
-      'Ann Roe wrote of the war. [Q A senior Hamas official planned to visit,] [S she] [C said].',
+      'Ann Roe wrote of the war. [Q A senior Dockco official planned to leave,] [S she] [C said].',
       'Ann Roe',
       'pronoun',
     ],
