@@ -65,6 +65,8 @@ function endOfAddressee(words: Words, start: number, limit: number): number {
 function endsAddressee(words: Words, index: number, start: number): boolean {
   const kind = kindAt(words, index);
   if (kind === TokenKind.clitic) return index === start;
+  // `the Mail [&] Courier`
+  if (textAt(words, index) === '&') return !has(words, index + 1, WordClass.capital);
   if (kind > TokenKind.number) return true;
   if (index === start)
     return (

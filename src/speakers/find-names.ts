@@ -80,7 +80,7 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
     if (index < past || !startsRun(words, index, spelling)) continue;
     past = endOfRun(words, index);
     if (opensPortfolio(words, index, past)) {
-      past = index + 1;
+      past = endOfPortfolios(words, index);
       continue;
     }
     const address = startOfAddress(words, index, past);
@@ -96,13 +96,20 @@ function addName(words: Words, start: number, end: number, names: Name[]): void 
 
 /** `Minister for Water and [Sanitation] Uma Roe`: the name begins behind it. */
 function opensPortfolio(words: Words, start: number, end: number): boolean {
-  const isJoined = /^(?:and|for|of)$/.test(keyAt(words, start - 1)) && isPortfolio(words, start);
+  const isJoined = /^(?:and|for|of|on)$/.test(keyAt(words, start - 1)) && isPortfolio(words, start);
   return (
     isJoined &&
     end - start > 2 &&
     !has(words, start, WordClass.firstName) &&
     !hasTitleWithin(words, start, end)
   );
+}
+
+/** `Adviser on [Political Affairs] Uma Roe`. */
+function endOfPortfolios(words: Words, start: number): number {
+  let past = start + 1;
+  while (isPortfolio(words, past)) past++;
+  return past;
 }
 
 function hasTitleWithin(words: Words, start: number, end: number): boolean {

@@ -1,13 +1,14 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Descriptions } from './descriptions.js';
 import type { Bar } from './discourse.js';
-import { createEntity } from './entity.js';
+import { createEntity, type Entity } from './entity.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
 import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
 import type { Name } from './name.js';
 import type { Nominal } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
+import { isPossessive } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { findRelative } from './relatives.js';
 import type { Scene } from './scene.js';
@@ -80,7 +81,10 @@ function givePronoun(progress: Progress, at: number, index: number): Given {
   if (person !== 'third') return giveSpeechPerson(progress, at, index, person);
   const found = /^(?:who|whom|whose|which|that)$/.test(key)
     ? findRelative(progress, at)
-    : findReferent(scene, at, barAt(progress, at, index));
+    : findReferent(scene, at, {
+        isBarred: barAt(progress, at, index),
+        told: namedIn(scene, progress.attributions[index]!),
+      });
   if (!found) return nobody;
   const certainty = found.margin < CLEAR_MARGIN ? Certainty.closePronoun : Certainty.pronoun;
   return { speaker: found.entity.name, entities: [found.entity], resolution: 'pronoun', certainty };
@@ -104,6 +108,22 @@ function barAt({ scene, attributions, given }: Progress, at: number, index: numb
     speakers.includes(entity) ||
     (mention > first && isAsker(words, mention)) ||
     fronted.some(({ start, end }) => start <= mention && mention < end);
+}
+
+/** `He said that [Orr] had left`: nobody calls himself by name, though perhaps *Orr’s boat* his own. */
+function namedIn(scene: Scene, { content }: Attribution): ReadonlySet<Entity> {
+  const { words, nameAt, names, bearers } = scene;
+  const named = new Set<Entity>();
+  for (const span of content) {
+    const { start, end } = tokensOf(words, span);
+    for (let index = start; index < end; index++) {
+      if (nameAt[index]! < 0) continue;
+      const bearer = bearers[nameAt[index]!]!;
+      index = names[nameAt[index]!]!.end - 1;
+      if (bearer.kind === 'person' && !isPossessive(words, index + 1)) named.add(bearer);
+    }
+  }
+  return named;
 }
 
 /** `asked by [Orr]`, `when pressed by Mr. [Finn]`, `asked by the coroner, [Ann Roe]`. */

@@ -5,14 +5,16 @@ import { isPossessive } from './noun-phrase.js';
 import { isPersonWord } from './role-phrase.js';
 import { isBothRoles, isOfField, startOfPortfolios } from './roles-before.js';
 import type { Phrase } from './source.js';
+import { afterBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
 export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
+  if (name.start > start && textAt(words, name.start - 1) === '(') return false;
   const hasLetters = name.end < end && isLetters(words, name.end);
   const isOfPlace = hasLetters && has(words, start, DETERMINER) && textAt(words, name.start - 1) !== ',';
-  if (isOfPlace || isModifier(words, name.end, end)) return false;
+  if (isOfPlace || isModifier(words, afterBrackets(words, name.end), end)) return false;
   if (startOfPortfolios(words, name.start) <= start) return true;
   const stop = phraseStop(words, start, name.start);
   if (stop < 0 || (stop > start && (isBothRoles(words, stop, name) || isOfField(words, stop, name))))

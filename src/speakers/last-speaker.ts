@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/article.js';
-import { findAntecedent, genderPoints } from './discourse.js';
+import { findAntecedent, genderPoints, Prominence } from './discourse.js';
 import type { Entity } from './entity.js';
 import { HEADING, isClear, mayBePerson, UNKNOWN_KIND } from './epithets.js';
 import { genderOfClasses } from './gender.js';
@@ -46,7 +46,8 @@ function isCount(words: Words, index: number): boolean {
  * Whom a description takes up that fits nobody else: after *Gandhi, the opposition leader, mocked him* `[the Congress
  * leader]`, after *Holt said so* `[the activist]`, if nothing was told of Holt.
  */
-export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nominal): Entity | null {
+export function byLastSpeaker(scene: Scene, nominal: Nominal): Entity | null {
+  const { words, discourse, roles } = scene;
   const { start, head, determiner, kind } = nominal;
   const noun = keyAt(words, head);
   const isSomebodys = /^(?:mother|father|mum|mom|dad)/.test(noun) && !isParentOf(words, head);
@@ -63,12 +64,27 @@ export function byLastSpeaker({ words, discourse, roles }: Scene, nominal: Nomin
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
   if (called && isAlike(called, isHeadOfState(words, head) ? 'leader' : noun)) return found.entity;
+  if (called && noun === 'leader' && isOfName && isPolitician(called) && speaksOn(scene, start, found.entity))
+    return found.entity;
   const wasOnce = /^(?:retired|former)$/.test(keyAt(words, start + 1)) && !anonymous.test(noun);
   if (others.test(noun) && !wasOnce) return null;
   const isOther = called !== undefined && isTold(called) && !isParentOf(words, head) && !wasOnce;
   const fits = isOther ? called.has(noun) && isOfName : true;
   const isTaken = roles.byNoun.get(noun)?.some(({ entity }) => entity !== found.entity) ?? false;
   return fits && !(isTaken && !isOfName) ? found.entity : null;
+}
+
+/** `“…,” Orr, the minister, said. “…,” [the Congress leader] said`: in the same paragraph. */
+function speaksOn({ words, discourse }: Scene, at: number, entity: Entity): boolean {
+  const last = discourse.traces.findLast(({ prominence }) => prominence === Prominence.speaker);
+  return last?.entity === entity && words.paragraph[last.at] === words.paragraph[at];
+}
+
+const politics = /^(?:politician|lawmaker|mp|minister|senator|congressman|congresswoman|mayor|councillor)$/;
+
+function isPolitician(called: ReadonlySet<string>): boolean {
+  for (const noun of called) if (politics.test(noun)) return true;
+  return false;
 }
 
 /** Whether the article calls somebody more than a Swede or a husband. */

@@ -3,6 +3,7 @@ import type { Kind } from './name.js';
 import { isAcronym, LONGEST_ACRONYM } from './name-parts.js';
 import { isAge, isCountryman } from './nationals.js';
 import { genderAfterPlace } from './place-first-names.js';
+import { afterBrackets } from './source-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, textAt, type Words } from './words.js';
 
@@ -25,10 +26,11 @@ function isParty(key: string): boolean {
   return /^(?:republicans|democrats|americans|conservatives|liberals)$/.test(key);
 }
 
-/** `the [Foreign Secretary]`, as British papers write it; `[Nahari Member] of Parliament`, `[Press Officer] and`. */
+/** `the [Foreign Secretary]`, as British papers write it; `[Nahari Member] of Parliament`, `[Press Officer] and`, `[Prime Minister] (PM) Orr`. */
 function isOffice(words: Words, start: number, end: number): boolean {
   const isBeforeName = textAt(words, end) === ',' && has(words, end + 1, WordClass.firstName);
-  const goesOn = isBeforeName || /^(?:of|for|and)$/.test(keyAt(words, end));
+  const isShortened = textAt(words, end) === '(' && has(words, afterBrackets(words, end), WordClass.capital);
+  const goesOn = isBeforeName || isShortened || /^(?:of|for|and)$/.test(keyAt(words, end));
   if (!goesOn && !has(words, start - 1, WordClass.definite)) return false;
   if (has(words, start, WordClass.firstName)) return false;
   for (let index = start; index < end; index++)
@@ -40,12 +42,23 @@ function isOffice(words: Words, start: number, end: number): boolean {
   return has(words, end - 1, goesOn ? PERSON_NOUN : WordClass.job) && !/^(?:leader|justice)$/.test(head);
 }
 
+/** `[Prime Minister] conceded`, `[Vice President] (VP) Maya Orr`. */
+function isBareOffice(words: Words, start: number, end: number): boolean {
+  if (!has(words, end - 1, WordClass.title)) return false;
+  for (let index = start; index < end; index++) {
+    if (has(words, index, WordClass.firstName)) return false;
+    if (!has(words, index, WordClass.title) && !/^(?:prime|vice)$/.test(keyAt(words, index))) return false;
+  }
+  return true;
+}
+
 /** `the Republican`, `Mexican`, `the President`: descriptions with a capital. */
 export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (end - start > 1)
     return (
       isParty(keyAt(words, end - 1)) ||
       isOffice(words, start, end) ||
+      isBareOffice(words, start, end) ||
       isShouted(words, start, end) ||
       isClause(words, start, end)
     );

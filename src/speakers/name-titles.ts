@@ -31,7 +31,8 @@ export function endOfTitles(words: Words, start: number, end: number): number {
     if (has(words, index, TITLE) && !isGiven) past = index + 1;
   }
   if (past > start && past < end && textAt(words, past) === 'of') past = endOfOffice(words, past, end);
-  return past;
+  // `[Sheikh] Rashid`: part of the name where only one word follows.
+  return past === end - 1 && /^shaikh$|^sheikh$/.test(keyAt(words, past - 1)) ? past - 1 : past;
 }
 
 /** `[Charlotte Mayor] Jennifer Roe`, though Charlotte is a first name too; -1 where no office and first name follow. */

@@ -47,7 +47,18 @@ function findKnown(scene: Scene, described: Descriptions, nominal: Nominal, end:
 
 function mayBeKnown(scene: Scene, nominal: Nominal): boolean {
   const { determiner } = nominal;
-  return determiner === 'definite' || determiner === 'possessive' || isBareRole(scene, nominal);
+  return (
+    determiner === 'definite' ||
+    determiner === 'possessive' ||
+    isBareRole(scene, nominal) ||
+    isBareOffice(scene, nominal)
+  );
+}
+
+/** `[Prime Minister] conceded`. */
+function isBareOffice({ words }: Scene, { determiner, head, start }: Nominal): boolean {
+  if (determiner !== 'bare' || !has(words, head, WordClass.title)) return false;
+  return head === start + 1 && /^(?:prime|vice)$/.test(keyAt(words, start));
 }
 
 /** `sheriff says` in a headline. */

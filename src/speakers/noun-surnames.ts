@@ -1,8 +1,9 @@
 import { classesOf } from './lexicon.js';
 import type { Name } from './name.js';
 import { readSurname } from './name-parts.js';
-import { PERSON_NOUN, WordClass } from './word-class.js';
-import { keyAt, type Words } from './words.js';
+import { isPossessive } from './noun-phrase.js';
+import { DETERMINER, PERSON_NOUN, WordClass } from './word-class.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** `[King] said`, `[Baker] left`, where the article has a Larry King and an Ann Baker. */
 export function addNounSurnames(words: Words, names: Name[]): void {
@@ -11,7 +12,7 @@ export function addNounSurnames(words: Words, names: Name[]): void {
   const taken = new Int32Array(words.length);
   for (const name of names) taken.fill(1, name.start, name.end);
   for (const index of words.capitals) {
-    if (taken[index] || !surnames.has(keyAt(words, index))) continue;
+    if (taken[index] || !surnames.has(keyAt(words, index)) || isOfCountry(words, index)) continue;
     names.push(readSurname(words, index));
   }
 }
@@ -26,7 +27,16 @@ function nounSurnames(words: Words, names: readonly Name[]): Set<string> {
   return surnames;
 }
 
-const NOUN = PERSON_NOUN | WordClass.title;
+const NOUN = PERSON_NOUN | WordClass.title | WordClass.demonym;
+
+/** `the [French] minister`, where the article has a Dawn French: hers only before a verb or *’s*. */
+function isOfCountry(words: Words, index: number): boolean {
+  if (!has(words, index, WordClass.demonym)) return false;
+  const isFollowed =
+    has(words, index + 1, WordClass.verb | WordClass.auxiliary | WordClass.adverb) ||
+    isPossessive(words, index + 1);
+  return !isFollowed || has(words, index - 1, DETERMINER);
+}
 
 function hasNoun({ classes }: Words, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if ((classes[index]! & NOUN) !== 0) return true;

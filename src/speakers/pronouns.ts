@@ -8,17 +8,26 @@ import { endOfSentence, firstOfSentence, has, keyAt, textAt, type Words } from '
 const UNKNOWN_KIND = -6;
 const UNNAMED = -7;
 
+/** Who names somebody in what he says is hardly the one. */
+const TOLD = -5;
+
+interface Doubts {
+  /** Says who cannot be meant. */
+  readonly isBarred?: Bar;
+  /** Whom the words of the speaker name. */
+  readonly told?: ReadonlySet<Entity>;
+}
+
 /**
  * Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent.
- * @param isBarred says what cannot be meant; nothing, if not given.
  */
-export function findReferent(scene: Scene, at: number, isBarred?: Bar): Antecedent | null {
+export function findReferent(scene: Scene, at: number, { isBarred, told }: Doubts = {}): Antecedent | null {
   const key = keyAt(scene.words, at);
   const gender = genderOfPronoun(key);
   const ahead = gender && findAhead(scene, at, gender);
   if (ahead) return ahead;
   const found = gender
-    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender), isBarred)
+    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender, told), isBarred)
     : findThing(scene, at, key, isBarred);
   if (found && gender && found.entity.gender === 'unknown') found.entity.gender = gender;
   return found;
@@ -87,7 +96,7 @@ function genderOfPronoun(key: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(key) ? 'female' : null;
 }
 
-function personPoints(entity: Entity, gender: Gender): number | null {
+function personPoints(entity: Entity, gender: Gender, told?: ReadonlySet<Entity>): number | null {
   if (entity.kind === 'unknown') {
     if (!entity.isNamed) return null;
     const points = genderPoints(entity, gender);
@@ -95,7 +104,8 @@ function personPoints(entity: Entity, gender: Gender): number | null {
   }
   if (entity.kind !== 'person') return null;
   const points = genderPoints(entity, gender);
-  return points === null ? null : points + (entity.isNamed ? 0 : UNNAMED);
+  if (points === null) return null;
+  return points + (entity.isNamed ? 0 : UNNAMED) + (told?.has(entity) ? TOLD : 0);
 }
 
 const thingKinds: Readonly<Record<Entity['kind'], number | null>> = {

@@ -17,20 +17,27 @@ export function roleBefore(words: Words, name: Name): Role | null {
   if (titled || (nameStart > start && !has(words, start, WordClass.honorific))) return titled;
   const of = ofBefore(words, name);
   if (of > 0 && isOfField(words, of, name)) return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
-  const head = start - 1;
-  if (head < firstOfSentence(words, start) || !isPlain(words, head) || !isRoleNoun(words, head)) return null;
+  const head = beforeBrackets(words, start - 1);
+  if (head < firstOfSentence(words, start) || !(isPlain(words, head) || head < start - 1)) return null;
+  if (!isRoleNoun(words, head)) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
   // `a senior Hamas [official]`
   if (isPlain(words, name.end) && isRoleNoun(words, name.end) && !has(words, name.end, WordClass.verb))
     return null;
-  const first = startOfPhrase(words, head);
+  const first = pastBrackets(words, startOfPhrase(words, head));
   // `out of a competition [manager] Ann Roe hopes to win`
   const isApart =
     has(words, first, WordClass.indefinite) &&
     head > first + 1 &&
     isPlain(words, first) &&
     isPlain(words, first + 1);
-  return roleOf(words, isApart ? head : startOfRoles(words, first, name), start, head);
+  return roleOf(words, isApart ? head : startOfRoles(words, first, name), head + 1, head);
+}
+
+/** `[Growers Union (GU) chair] Ann Orr`: where the office begins whose holder’s body brackets shorten. */
+function pastBrackets(words: Words, start: number): number {
+  const last = beforeBrackets(words, start - 1);
+  return last < start - 1 && has(words, last, WordClass.capital) ? startOfPhrase(words, last) : start;
 }
 
 /** The `of` of `head [of] policy and research Maya Orr`; -1 if there is none so near. */
@@ -153,8 +160,9 @@ function nounBeforeTitle(words: Words, title: number): Role | null {
 
 /** `[former Florida] Gov. Jeb Bush`. */
 function startOfTitle(words: Words, start: number): number {
+  const first = firstOfSentence(words, start);
   let from = start;
-  while (isBeforeTitle(words, from - 1)) from--;
+  while (from > first && isBeforeTitle(words, from - 1)) from--;
   return from;
 }
 

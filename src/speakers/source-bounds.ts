@@ -29,9 +29,21 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
     )
       from = index + 1;
   }
+  const to = beforeCircumstance(words, from, end);
+  if (to < end) return { start: from, end: to };
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
+}
+
+/** `[the minister] while talking to reporters`: where the circumstance begins, or the end. */
+function beforeCircumstance(words: Words, start: number, end: number): number {
+  for (let index = start + 1; index < end - 1; index++) {
+    if (/^wh(?:o|ich|ose)$|^that$/.test(keyAt(words, index))) return end;
+    if (/^(?:while|when|after|before)$/.test(keyAt(words, index)) && /.{2}ing$/.test(keyAt(words, index + 1)))
+      return index;
+  }
+  return end;
 }
 
 /** `protested at the call [but] the referee refused`. */

@@ -57,6 +57,14 @@ export function beforeBrackets(words: Words, last: number): number {
   return textAt(words, open) === '(' ? open - 1 : last;
 }
 
+/** `Growers Union [(GU)] chair Ann Orr`: past brackets that open there, or there. */
+export function afterBrackets(words: Words, open: number): number {
+  if (textAt(words, open) !== '(') return open;
+  let close = open;
+  while (close < open + LONGEST_BRACKETS && textAt(words, close) !== ')') close++;
+  return textAt(words, close) === ')' ? close + 1 : open;
+}
+
 function isBreak(text: string): boolean {
   return text === ',' || /^[–—-]+$/.test(text);
 }

@@ -2,6 +2,7 @@ import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
   addressees: [
+    ['[S Maya Orr] [C told] the Mail & Courier [Q that it leaks].', 'Maya Orr; named; to the Mail & Courier'],
     ['[Q “It leaks,”] [S Maya Orr] [C said] in a recent interview in Oslo.', 'Maya Orr; named'],
     ['[Q “It leaks,”] [S Maya Orr] [C said] in an interview on Monday.', 'Maya Orr; named'],
     ['[Q “It leaks,”] [S Maya Orr] [C said] in a call with investors.', 'Maya Orr; named; to investors'],

@@ -135,6 +135,16 @@ expectSpeakers({
       'Rahul Roe',
       'nominal',
     ],
+    [
+      '[S Karl Roe, the foreign minister,] [C said] [Q no]. [Q “Go,”] [S the PTI leader] [C said].',
+      'Karl Roe',
+      'nominal',
+    ],
+    [
+      '[S Karl Roe, the foreign minister,] [C said] [Q no].\n\nIt rained.\n\n[Q “Go,”] [S the PTI leader] [C said].',
+      'the PTI leader',
+      'nominal',
+    ],
     ['[S Holt, who leads Oxfam,] [C said] [Q no]. [S The activist] [C said] [Q yes].', 'Holt', 'nominal'],
     ['[S Tara Holt] [C said] [Q no]. [S The activist] [C said] [Q yes].', 'Tara Holt', 'nominal'],
     ['[S Tara Holt] [C said] [Q no]. [S The spokesman] [C said] [Q yes].', 'the spokesman', 'nominal'],

@@ -270,6 +270,15 @@ expectAnswers({
     ['[S The Ministry of Health and Maya Orr] [C said] [Q no].', 'Ministry of Health and Maya Orr; named'],
     ['[S Maya Orr (left)] [C said] [Q no].', 'Maya Orr; named'],
   ],
+  'names that are words': [
+    ['Tara French sang. [S French] [C said] [Q no]. The French minister left.', 'Tara French; name'],
+    ['Tara French sang. [S The French minister] [C said] [Q no].', 'the French minister; nominal'],
+    ['Omar Rahim spoke after Eid prayers. [S He] [C said] [Q no].', 'Omar Rahim; pronoun'],
+    [
+      'Prime Minister Omar Rahim left. [S Prime Minister] [C said] [Q no].',
+      'Omar Rahim, Prime Minister; nominal',
+    ],
+  ],
   'names and others': [
     ['[S Maya Orr and Ben Finn and others] [C said] [Q no].', 'Maya Orr and Ben Finn and others; named'],
   ],

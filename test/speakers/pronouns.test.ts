@@ -78,6 +78,8 @@ expectSpeakers({
     ],
     ['[Q The mine has few investors to lean on], [S they] [C say].', null, null],
     ['Tom Roe left. [Q Karl Finn will lose], [S he] [C said].', 'Tom Roe', 'pronoun'],
+    // Nor does it rather mean whom its own content names.
+    ['Tom Roe saw Karl Finn. [S He] [C said] [Q that Finn would lose].', 'Tom Roe', 'pronoun'],
     // Nor is it who asked.
     ['Pressed by Karl Finn, [S he] [C said] [Q no].', null, null],
     ['Tom Roe came. When pressed by Mr. Finn on jobs, [S he] [C said] [Q no].', 'Tom Roe', 'pronoun'],

@@ -2,6 +2,19 @@ import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
   'roles before the name': [
+    ['Leeds¶[S Mayor Omar Rahim] [C said] [Q no].', 'Omar Rahim, Mayor; named'],
+    [
+      'The Premier’s Special Assistant on Political Affairs Omar Rahim left. [S He] [C said] [Q no].',
+      'Omar Rahim, The Premier’s Special Assistant on Political Affairs; pronoun?',
+    ],
+    ['[S Prime Minister (PM) Omar Rahim] [C said] [Q no].', 'Omar Rahim, Prime Minister; named'],
+    ['[S Interior Minister (IM) Omar Rahim] [C said] [Q no].', 'Omar Rahim, Interior Minister; named'],
+    [
+      '[S Quay Growers Congress (QGC) chair Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, Quay Growers Congress (QGC) chair; named',
+    ],
+    ['[S Interior Minister Sheikh Rashid] [C said] [Q no].', 'Sheikh Rashid, Interior Minister; named'],
+    ['[S Nahari County (Que.) Sheriff Omar Rahim] [C said] [Q no].', 'Omar Rahim, Sheriff; named'],
     [
       '[S The harbour’s chief engineer, Maya Orr,] [C said] [Q no].',
       'Maya Orr, The harbour’s chief engineer; named',

@@ -84,6 +84,7 @@ expectSpeakers({
     ['[S The family, protesters and aides] [C said] [Q no].', 'the family, protesters and aides', 'nominal'],
     ['[S The council, which met on Monday,] [C said] [Q no].', 'the council', 'nominal'],
     ['[S Growers who lost their trees] [C said] [Q no].', 'growers', 'nominal'],
+    ['[S The minister while talking to reporters in Leeds] [C said] [Q no].', 'the minister', 'nominal'],
     ['[S A man whose house burned] [C said] [Q no].', 'a man', 'nominal'],
     ['[S A woman and her son] [C said] [Q no].', 'a woman and her son', 'nominal'],
     ['[S Those in the hall] [C said] [Q no].', 'those in the hall', 'nominal'],

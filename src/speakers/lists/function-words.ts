@@ -53,7 +53,7 @@ sends brought brings paid pays dubbed appeared appears seems seemed looked looks
 export const calendar = `
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february march april june july august september october november december jan feb mar apr aug sept oct nov dec
-mon tue wed thu fri sat sun christmas easter ramadan a.m p.m a.m. p.m. am pm est edt gmt
+mon tue wed thu fri sat sun christmas easter ramadan ramadhan ramzan eid diwali hanukkah a.m p.m a.m. p.m. am pm est edt gmt
 `.trim();
 
 export const particles = `

@@ -27,7 +27,7 @@ themba mandla bongani lwazi mthunzi tendai tapiwa farai wycliffe kipchoge kipron
 mwangi kariuki njoroge mutua juma hamisi baraka tesfaye getachew abebe dawit bekele mulugeta zerihun
 kailash jairam raghunath dinesh ramesh mahesh ganesh naresh mukesh rakesh lokesh yogendra devendra surendra rajendra jitendra
 gopal govind shyam venkat srinivas subramanian karthik senthil murugan arun varun tarun nitin sachin akhilesh shashi
-kaushik subhash tejashwi pinarayi mukul abhishek saurabh gaurav rishi devraj tanmay anurag asaduzzaman mizanur rezaul
+adel kaushik subhash tejashwi pinarayi mukul abhishek saurabh gaurav rishi devraj tanmay anurag asaduzzaman mizanur rezaul
 shafiqul zahid tanvir haroon usman bilal faisal waqar wasim shoaib fawad sirajul najib anwar mahathir hishammuddin
 joko prabowo agus bambang budi wahyu rizky ferdinand rodrigo bayani ramon benigno emmanuel juanito haruki kenta daisuke
 shigeru yasuo taro ichiro hideki satoru ryota sho jun-ho min-ho dong-hyun sang-hoon jae-in wei xiaoming zhiqiang guangyu
@@ -64,7 +64,7 @@ export const moreEither = `
 alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jackie kim dana lynn stacy
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
 amrit harpreet gurpreet jaspreet manpreet navdeep mandeep kuldeep jasvir balwinder sukhwinder gurdeep rajinder surinder
-harjit manjit paramjit inderjit kamaljit
+harjit manjit paramjit inderjit kamaljit rana
 `.trim();
 
 /** First names that are places too, so that a surname must show which is meant. */

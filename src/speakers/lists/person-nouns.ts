@@ -4,7 +4,7 @@ export const maleNouns = `
 man boy gentleman guy spokesman chairman businessman congressman councilman assemblyman policeman fisherman salesman
 cameraman fireman alderman selectman craftsman nobleman statesman sportsman frontman anchorman doorman king prince duke emperor
 frenchman dutchman irishman
-welshman englishman scotsman priest waiter actor monk lad schoolboy bishop congressmen
+welshman englishman scotsman priest waiter actor monk lad schoolboy bishop congressmen imam ayatollah pope cardinal emir sultan
 `.trim();
 
 export const femaleNouns = `
@@ -17,18 +17,18 @@ englishwoman scotswoman alderwoman selectwoman stateswoman queen princess duches
 export const jobs = `
 paediatrician gynaecologist anaesthetist haematologist orthodontist ophthalmologist radiographer midwife paramedic
 accountant activist administrator admiral adviser advisor agent aide ambassador analyst anchor announcer anthropologist
-archaeologist architect archbishop artist assistant astronaut astronomer athlete attorney auditor author ayatollah
+archaeologist architect archbishop artist assistant astronaut astronomer athlete attorney auditor author 
 baker banker barber barrister bartender batsman biologist blogger bowler broadcaster broker builder businessperson
-butcher candidate captain cardinal caretaker carpenter carrier cartoonist cashier ceo cfo chair chairperson
+butcher candidate captain caretaker carpenter carrier cartoonist cashier ceo cfo chair chairperson
 chancellor chaplain chef chemist chief choreographer cleaner cleric clerk climatologist coach co-author co-chair
 co-chairman co-chairwoman co-director co-founder co-host co-owner co-sponsor colonel columnist comedian
 commander commentator commissioner composer comptroller conductor conservationist constable consultant contractor
 contributor coordinator coroner correspondent councillor recorder councilor councilmember counsel counselor courier critic
 curator dancer dealer dean defender delegate dentist deputy designer detective developer dietitian diplomat director
-doctor driver ecologist economist editor educator electrician emir engineer entrepreneur envoy epidemiologist
+doctor driver ecologist economist editor educator electrician engineer entrepreneur envoy epidemiologist
 examiner executive expert farmer fellow fighter filmmaker financier firefighter fisher founder fundraiser gardener
 general geologist goalkeeper governor grower guard guitarist hairdresser head healer historian host hunter
-illustrator imam inspector instructor interpreter investigator investor janitor jeweler joiner journalist judge
+illustrator inspector instructor interpreter investigator investor janitor jeweler joiner journalist judge
 jurist justice keeper landlord lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist
 locksmith magistrate magnate major manager marshal mathematician mayor mechanic mediator merchant meteorologist
 midfielder miner minister missionary mogul moderator monarch musician narrator naturalist negotiator neurologist

@@ -6,7 +6,7 @@ digital disability domestic economic economy education electricity employment en
 family families federal finance fisheries food foreign forestry forests fuel gender health heritage higher home
 housing human immigration industry industries information infrastructure innovation interior investment irrigation
 justice labour labor land lands law levelling local manpower maritime media mines mining multicultural national
-natural parliamentary petroleum plantation planning police ports power prisons procurement public railways regional
+natural parliamentary petroleum political plantation planning police ports power prisons procurement public railways regional
 religious research roads rural science security shipping skills small social sport sports steel technology
 telecommunications territories textiles tourism trade transport transportation treasury tribal universities urban
 veterans water welfare women works youth sanitation drinking minority minorities affairs resources services rights change government
