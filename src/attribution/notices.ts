@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import type { Span } from '../types.js';
 import type { Parts } from './laid-out.js';
 
 const reference = /^(?:(?:also|see|read|related|watch|listen|more)\b[ :]*)+$/i;
@@ -9,12 +10,27 @@ const reference = /^(?:(?:also|see|read|related|watch|listen|more)\b[ :]*)+$/i;
  */
 export function isNotice(article: Article, { source, cue, content }: Parts): boolean {
   const { text } = article;
+  if (cue && isSurname(text, cue)) return true;
   if (!source || !cue || content.length === 0 || source[0] > cue[0] || !opensLine(text, source[0]))
     return false;
   const label = text.slice(source[0], source[1]);
   if (reference.test(label)) return true;
   if (text.slice(cue[0], cue[1]) !== ':' || source[0] > FARTHEST) return false;
   return isDateline(text, label) && !isActor(text, label);
+}
+
+/** Characters of a line that are looked at for where it ends; bounds the work on long ones. */
+const LONGEST_LINE = 2000;
+
+/** `the minister Chris [Said] and his aide left.`: in a sentence, and no headline, whose words all have capitals. */
+function isSurname(text: string, [start, end]: Span): boolean {
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) ||
+    !/\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return false;
+  const rest = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0]!;
+  return /^(?:,|['’]s)? \p{Ll}/u.test(rest) && /[.!?]["”’']?\s*$/.test(rest);
 }
 
 /** A dateline stands under the headline and the names of the authors, at most. */

@@ -1,6 +1,7 @@
 import type { ChosenAttribution } from './choose.js';
 import type { Context } from './context.js';
-import { CLOSE, DASH, Place, Shape, STRONG } from './signals.js';
+import { isVerb } from './phrases.js';
+import { CLOSE, COMMA, DASH, Place, Shape, STOP, STRONG } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
 
@@ -13,6 +14,7 @@ const SHORTEST = 2;
  *
  *     [“We left the pier] at noon. Nobody came”, Orr said. → [“We left the pier at noon. Nobody came”]
  *     The boy held [a gun at his head], Orr said. → [The boy held a gun at his head]
+ *     [The growers], Orr said, had left. → [The growers], Orr said, [had left]
  */
 export function withWholeContents(
   context: Context,
@@ -32,8 +34,26 @@ export function withWholeContents(
     const end = endOfWhole(context, last);
     if (end > last.to && isFree(last.to, end))
       return { ...attribution, content: [...content.slice(0, -1), withBounds(last, last.from, end)] };
+    const rest = restOfWhole(context, attribution);
+    const isOwn =
+      rest &&
+      (isFree(rest.from, rest.to) ||
+        attributions.every(
+          (other) => other === attribution || isWithin(other, first) || isClear(other, rest),
+        ));
+    if (isOwn) return { ...attribution, content: [...content, rest] };
     return attribution;
   });
+}
+
+/** Whether what a content tells of says it: `[The growers], Orr said, [had denied it]`. */
+function isWithin({ source }: ChosenAttribution, { from, to }: LabelledSpan): boolean {
+  return source !== null && source.from >= from && source.to <= to;
+}
+
+/** Whether an attribution has no part between the bounds of a span. */
+function isClear({ content, cue, source }: ChosenAttribution, { from, to }: LabelledSpan): boolean {
+  return [...content, cue, source].every((span) => !span || span.to <= from || span.from >= to);
 }
 
 /** Past the closing mark of the quotation that a span begins and does not finish; its own end if it does neither. */
@@ -46,6 +66,39 @@ function endOfWhole({ signals }: Context, { from, to }: LabelledSpan): number {
   let end = to;
   while (end < length && quotation[end] === own) end++;
   return word[end - 1] === CLOSE ? end : to;
+}
+
+/** Tokens of an inserted clause of source and cue, at most. */
+const LONGEST_CLAUSE = 12;
+
+/** Part-of-speech classes of the verb that a subject has before anything else. */
+const finite: ReadonlySet<number> = new Set([Tag.modal, Tag.copula, Tag.auxiliary]);
+
+/** Whether a verb stands there for the subject before: any, where none was found yet. */
+function goesOn(signals: Context['signals'], { from, to }: LabelledSpan, verb: number): boolean {
+  if (finite.has(signals.tag[verb])) return true;
+  for (let i = from; i < to; i++) if (isVerb(signals, i)) return false;
+  return signals.tag[verb] === Tag.past;
+}
+
+/** What a sentence says behind an inserted clause of which only the subject before it was found; null if there is none. */
+function restOfWhole(
+  { signals, sentences }: Context,
+  { content, cue, source }: ChosenAttribution,
+): LabelledSpan | null {
+  const { word, sentence, quotation } = signals;
+  const [{ from, to }] = content;
+  if (content.length > 1 || !cue || !source || quotation[from] >= 0) return null;
+  const begins = word[to - 1] === COMMA ? to : to + 1;
+  const ends = Math.max(cue.to, source.to);
+  const isInserted = word[begins - 1] === COMMA && Math.min(cue.from, source.from) === begins;
+  if (!isInserted || ends - begins > LONGEST_CLAUSE || word[ends] !== COMMA) return null;
+  const isSubject = from === sentences[sentence[from]] && sentence[from] === sentence[ends];
+  if (!isSubject || !goesOn(signals, content[0], ends + 1)) return null;
+  let end = ends + 2;
+  while (end < signals.length && sentence[end] === sentence[ends] && quotation[end] < 0) end++;
+  if (word[end - 1] === STOP) end--;
+  return withBounds(content[0], ends + 1, end);
 }
 
 /** So many words before a content may be an adverb or a joint: `But`, `As expected`. */

@@ -113,7 +113,8 @@ function endOfPortfolios(words: Words, start: number): number {
 }
 
 function hasTitleWithin(words: Words, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (has(words, index, TITLE | ORGANISATION)) return true;
+  for (let index = start; index < end; index++)
+    if (has(words, index, TITLE | ORGANISATION) && keyAt(words, index) !== 'affairs') return true;
   return false;
 }
 

@@ -16,6 +16,7 @@ export function isFuller(name: string, than: string): boolean {
 /** `Crooked Hillary Clinton` where `Hillary Clinton` is a name: the first word is no part of it. */
 function hasLooseWord(name: string, plain: string): boolean {
   if (!plain.includes(' ') || !name.endsWith(` ${plain}`)) return false;
-  const isGiven = (word: string) => (classesOf(fold(word)) & WordClass.firstName) !== 0;
+  const isGiven = (word: string) =>
+    (classesOf(fold(word)) & (WordClass.firstName | WordClass.particle)) === WordClass.firstName;
   return isGiven(plain.split(' ', 1)[0]!) && !isGiven(name.split(' ', 1)[0]!);
 }

@@ -26,7 +26,7 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
 }
 
 /** What may stand between the comma and the name: `the sheriff, [former] Sgt. Roe`, `a friend, [23-year-old] Ben Roe`. */
-const opening = /^(?:state|city|county|former|then|acting|retired|\d+-year-old)$/;
+const opening = /^(?:state|city|county|former|then|acting|retired|first|second|\d+-year-old)$/;
 
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
 export function isModifier(words: Words, after: number, end: number): boolean {

@@ -63,7 +63,7 @@ export function byLastSpeaker(scene: Scene, nominal: Nominal): Entity | null {
   if (!found || !isClear(found, HEADING)) return null;
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
-  if (called && isAlike(called, isHeadOfState(words, head) ? 'leader' : noun)) return found.entity;
+  if (called && isAlike(called, officeOf(words, head))) return found.entity;
   if (called && noun === 'leader' && isOfName && isPolitician(called) && speaksOn(scene, start, found.entity))
     return found.entity;
   const wasOnce = /^(?:retired|former)$/.test(keyAt(words, start + 1)) && !anonymous.test(noun);
@@ -72,6 +72,13 @@ export function byLastSpeaker(scene: Scene, nominal: Nominal): Entity | null {
   const fits = isOther ? called.has(noun) && isOfName : true;
   const isTaken = roles.byNoun.get(noun)?.some(({ entity }) => entity !== found.entity) ?? false;
   return fits && !(isTaken && !isOfName) ? found.entity : null;
+}
+
+/** What an office of two words is much like: the head of state a leader, the parliamentary secretary a minister. */
+function officeOf(words: Words, head: number): string {
+  if (isHeadOfState(words, head)) return 'leader';
+  const noun = keyAt(words, head);
+  return noun === 'secretary' && keyAt(words, head - 1) === 'parliamentary' ? 'minister' : noun;
 }
 
 /** `“…,” Orr, the minister, said. “…,” [the Congress leader] said`: in the same paragraph. */

@@ -115,7 +115,12 @@ function nameWords(words: Words, from: number, end: number): string[] {
     if (isInitial(textAt(words, index)) || (index > from && has(words, index, WordClass.suffix))) continue;
     parts.push(keyAt(words, index));
   }
-  return parts;
+  return parts.length === 0 && isShortPlace(words, from, end) ? [keyAt(words, from)] : parts;
+}
+
+/** `the [U.S.]`, which is not somebody’s initials. */
+function isShortPlace(words: Words, from: number, end: number): boolean {
+  return end === from + 1 && has(words, from, WordClass.place) && has(words, from - 1, WordClass.definite);
 }
 
 function isInitial(word: string): boolean {
@@ -142,6 +147,15 @@ interface Bounds {
   readonly end: number;
 }
 
+/** `Dr [Delia]`, `Sen. [Graham]`; but `Sir Keir`, `King Charles`, `Sister Ann` go by their first names. */
+function isSurnameBehindTitle(words: Words, { start, nameStart, end }: Bounds): boolean {
+  if (nameStart === start || end !== nameStart + 1) return false;
+  return !byFirstName.test(keyAt(words, nameStart - 1));
+}
+
+const byFirstName =
+  /^(?:sir|dame|lady|lord|king|queen|prince|princess|emperor|empress|sultan|emir|pope|father|sister|brother|mother|rabbi|imam|sheikh|don|nurse|coach|shri|uncle|aunt)$/;
+
 function genderOf(words: Words, { start, nameStart, end }: Bounds): Gender {
   if (
     /^(?:honour|honor|excellency)$/.test(keyAt(words, start)) &&
@@ -152,6 +166,7 @@ function genderOf(words: Words, { start, nameStart, end }: Bounds): Gender {
     const gender = genderOfClasses(words.classes[index]! & ~WordClass.firstName);
     if (gender !== 'unknown' && has(words, index, HEAD_NOUN | TITLE)) return gender;
   }
-  if (has(words, nameStart, WordClass.firstName)) return genderOfClasses(words.classes[nameStart]!);
+  if (has(words, nameStart, WordClass.firstName) && !isSurnameBehindTitle(words, { start, nameStart, end }))
+    return genderOfClasses(words.classes[nameStart]!);
   return genderAfterPlace(words, nameStart, end) ?? 'unknown';
 }

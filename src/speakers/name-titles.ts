@@ -47,6 +47,8 @@ function endOfInnerOffice(words: Words, start: number, end: number): number {
 /** `[Goalkeeper] Karim Abdel-Nour`, `[Sen.] Warren`, but not `Refugee Convention`. */
 function opensWithTitle(words: Words, start: number, end: number): boolean {
   if (isFirstName(words, start, end)) return false;
+  // `General Directorate of Ports`
+  if (keyAt(words, start) === 'general' && has(words, start + 1, ORGANISATION)) return false;
   if (has(words, start, TITLE)) return true;
   return has(words, start, PERSON_NOUN) && (end - start > 2 || has(words, start + 1, WordClass.firstName));
 }

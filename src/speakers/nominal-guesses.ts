@@ -32,7 +32,9 @@ export function byAge(scene: Scene, nominal: Nominal, age: string): Entity | nul
 
 /** `the man`, `the woman`. */
 export function bySex(scene: Scene, nominal: Nominal): Entity | null {
-  const { words, discourse } = scene;
+  const { words, discourse, reported } = scene;
+  // Of `the man` Orr tells, who is not he.
+  if (reported[nominal.head]) return null;
   if (!/^(?:man|woman|boy|girl|lady|gentleman)$/.test(keyAt(words, nominal.head))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
   const fit = (entity: Entity) => (entity.kind === 'person' ? genderPoints(entity, gender) : null);

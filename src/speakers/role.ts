@@ -28,7 +28,7 @@ const relations =
 
 /** `Colonel`, `Professor Dame`: how somebody is addressed says less than what follows: `the army’s spokesman`. */
 const grade =
-  /^(?:(?:Professor|Dame|Colonel|General|Captain|Major|Lieutenant|Sergeant|Corporal|Admiral|Commander|Detective|Chief|Inspector|Superintendent|Constable|Officer|Bishop|Archbishop|Pastor|Reverend|Rabbi|Imam|Sheikh|Det|Supt|Insp|Sgt|Prof|Lt)\b\.?(?: |$))+$/;
+  /^(?:(?:Professor|Dame|Colonel|General|Brigadier|(?:Major|Lieutenant|Brigadier)-General|Lieutenant-Colonel|(?:Maj|Lt|Brig)-Gen|Lt-Col|First|Captain|Major|Lieutenant|Sergeant|Corporal|Admiral|Commander|Detective|Chief|Inspector|Superintendent|Constable|Officer|Bishop|Archbishop|Pastor|Reverend|Rabbi|Imam|Sheikh|Det|Supt|Insp|Sgt|Prof|Lt)\b\.?(?: |$))+$/;
 
 /** The role in these words, with its rank; null for `rival` and `wife` alone. */
 export function roleOf(words: Words, start: number, end: number, head: number): Role | null {

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Phrase } from './source.js';
+import { withoutTime } from './source-times.js';
 import { DETERMINER, FUNCTION, HEAD_NOUN, TITLE, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
@@ -8,9 +9,9 @@ const subjectPronoun = /^(?:i|we|he|she|they|you)$/;
 
 /** The words of a source that name somebody: of `The gap between what [Trump]` the subject, of `[experts] I` the object. */
 export function tightenSource(words: Words, phrase: Phrase): Phrase {
-  const { start, end } = withoutObject(
+  const { start, end } = withoutTime(
     words,
-    withoutJoints(words, withoutFronted(words, withoutLabel(words, phrase))),
+    withoutObject(words, withoutJoints(words, withoutFronted(words, withoutLabel(words, phrase)))),
   );
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };

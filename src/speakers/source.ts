@@ -6,6 +6,7 @@ import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
 import { tightenSource } from './source-bounds.js';
 import { explainedBefore, namedAfter, namedBeforeDashes } from './source-names.js';
+import { isWhen, namedBeforeTime } from './source-times.js';
 import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -69,8 +70,9 @@ export function readSource(
   if (isEmpty(words, start, end))
     return isAside(words, start, end) ? { form: 'pronoun', at: start - 1 } : null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
-  const dashed = namedBeforeDashes(words, { start, end }, nameAt);
-  if (dashed >= 0) return { form: 'names', names: [names[dashed]!], restAt: -1, end };
+  const outside = namedOutside(words, { start, end }, nameAt);
+  if (outside >= 0) return { form: 'names', names: [names[outside]!], restAt: -1, end };
+  if (isWhen(words, start, end)) return null;
   const found = namesWithin({ start, end }, names, nameAt);
   const beside = lastBeside(found, end);
   if (beside) return { form: 'names', names: [beside], restAt: -1, end };
@@ -86,6 +88,12 @@ export function readSource(
   if (named >= 0 && names[named]!.kind === 'person')
     return { form: 'names', names: [names[named]!], restAt: -1, end };
   return readDescription(words, start, end);
+}
+
+/** The subject of which only what follows it was found; the index of its name, or -1. */
+function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number {
+  const dashed = namedBeforeDashes(words, phrase, nameAt);
+  return dashed >= 0 ? dashed : namedBeforeTime(words, phrase, nameAt);
 }
 
 /** `It was said [when the members met]`. */

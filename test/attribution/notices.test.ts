@@ -40,3 +40,26 @@ describe('labels that are speakers', () => {
     expect(isNoticeIn(text, label)).toBe(false);
   });
 });
+
+/** Whether a cue, the first in a text, is none. */
+function isNameIn(text: string, cue: string): boolean {
+  const start = text.indexOf(cue);
+  const end = start + cue.length;
+  return isNotice(readPage(text), {
+    source: [0, start - 1],
+    cue: [start, end],
+    content: [[end + 1, text.length]],
+    confidence: 1,
+  });
+}
+
+describe('surnames that are words of saying', () => {
+  it.each([
+    ['Minister Chris Said and his aide left the hall.', 'Said', true],
+    ['Minister Chris Said, who left the hall.', 'Said', true],
+    ['Orr Said to Quit as Mayor', 'Said', false],
+    ['Maya Orr said that it leaks.', 'said', false],
+  ])('%s', (text, cue, expected) => {
+    expect(isNameIn(text, cue)).toBe(expected);
+  });
+});

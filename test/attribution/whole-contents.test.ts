@@ -27,8 +27,8 @@ function contentOf(
     source: clause && spanOf(clause.source),
     confidence: 1,
   }));
-  const { from, to } = withWholeContents(context, attributions)[0]!.content[0]!;
-  return text.slice(start[from], end[to - 1]);
+  const spans = withWholeContents(context, attributions)[0]!.content;
+  return spans.map(({ from, to }) => text.slice(start[from], end[to - 1])).join(' … ');
 }
 
 describe('a quotation found to the middle of a clause', () => {
@@ -90,5 +90,18 @@ describe('a content found from the middle of a clause', () => {
     ['does not behind its cue', 'The boy, Orr said, pointed a gun.', 'pointed a gun', 'pointed a gun'],
   ])('%s', (_, text, content, expected) => {
     expect(contentOf(text, [content], { cue: 'said.', source: 'Orr said' })).toBe(expected);
+  });
+});
+
+describe('a subject before an inserted clause', () => {
+  it.each([
+    ['goes on behind it', 'The growers, Orr said, had left the pier.', 'The growers … had left the pier'],
+    ['goes on with any verb', 'The growers, Orr said, left.', 'The growers … left'],
+    ['does not, if it has a verb', 'The growers left, Orr said, came too late.', 'The growers left'],
+    ['does not without a comma', 'The growers, Orr said as he left, had gone.', 'The growers'],
+    ['does not with what follows', 'The growers, Orr said, and then rain fell.', 'The growers'],
+  ])('%s', (_, text, expected) => {
+    const first = expected.split(' … ')[0]!;
+    expect(contentOf(text, [first], { cue: 'said', source: 'Orr' })).toBe(expected);
   });
 });

@@ -145,6 +145,11 @@ expectSpeakers({
       'the PTI leader',
       'nominal',
     ],
+    [
+      '[S Labour MP Tara Holt] [C said] [Q no]. [S The parliamentary secretary] [C said] [Q yes].',
+      'Tara Holt',
+      'nominal',
+    ],
     ['[S Holt, who leads Oxfam,] [C said] [Q no]. [S The activist] [C said] [Q yes].', 'Holt', 'nominal'],
     ['[S Tara Holt] [C said] [Q no]. [S The activist] [C said] [Q yes].', 'Tara Holt', 'nominal'],
     ['[S Tara Holt] [C said] [Q no]. [S The spokesman] [C said] [Q yes].', 'the spokesman', 'nominal'],

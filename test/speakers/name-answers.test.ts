@@ -271,6 +271,10 @@ expectAnswers({
     ['[S Maya Orr (left)] [C said] [Q no].', 'Maya Orr; named'],
   ],
   'names that are words': [
+    ['Adrian Delia left. [S Dr Delia] [C said] [Q no]. He smiled.', 'Adrian Delia; name'],
+    ['Colonel Rashid Al Rahim left. [S Col Al Rahim] [C said] [Q no].', 'Rashid Al Rahim, Colonel; name'],
+    ['Foreign Affairs met. [S He] [C said] [Q no].', 'nobody'],
+    ['[S The U.S.] [C said] [Q no].', 'U.S.; named'],
     ['Tara French sang. [S French] [C said] [Q no]. The French minister left.', 'Tara French; name'],
     ['Tara French sang. [S The French minister] [C said] [Q no].', 'the French minister; nominal'],
     ['Omar Rahim spoke after Eid prayers. [S He] [C said] [Q no].', 'Omar Rahim; pronoun'],

@@ -2,6 +2,15 @@ import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
   'roles before the name': [
+    ['[S Maj-Gen Al Rahim] [C said] [Q no].', 'Al Rahim, Maj-Gen; named'],
+    [
+      '[S Brigadier Omar Rahim, head of the General Directorate of Ports,] [C said] [Q no].',
+      'Omar Rahim, head of the General Directorate of Ports; named',
+    ],
+    [
+      '[S The head of patrols, First Lieutenant Omar Rahim,] [C said] [Q no].',
+      'Omar Rahim, Lieutenant; named',
+    ],
     ['Leeds¶[S Mayor Omar Rahim] [C said] [Q no].', 'Omar Rahim, Mayor; named'],
     [
       'The Premier’s Special Assistant on Political Affairs Omar Rahim left. [S He] [C said] [Q no].',

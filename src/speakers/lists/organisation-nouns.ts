@@ -24,5 +24,5 @@ examiner globe star sun mail mirror press review today broadcasting radio televi
 breitbart facebook twitter google apple amazon microsoft youtube cnn nbc abc cbs msnbc fox espn bbc npr
 brothers forum police fire rights action project initiative caucus nato fbi cia nypd
 electric palace energy oil gas petroleum steel insurance financial railway rail transit water power dyeing knitwear united healthcare
-logistics foods software telecom aerospace pharma
+affairs directorate logistics foods software telecom aerospace pharma
 `.trim();

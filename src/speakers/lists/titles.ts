@@ -10,14 +10,15 @@ export const neutralHonorifics =
 
 /** Abbreviated offices: `Sen. Warren`. */
 export const shortTitles = `
-sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig del pres rev fr supt atty insp det amb dci pc cllr coun ald atty mp mps mep meps msp msps mla mlas
+sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig maj-gen lt-gen lt-col brig-gen brig-general cdr det-insp del pres rev fr supt atty insp det amb dci pc cllr coun ald atty mp mps mep meps msp msps mla mlas
 `.trim();
 
 /** Offices that stand before a name with a capital: `President Obama`, `Captain Anirudh Kulkarni`. */
 export const titles = `
 senators representatives governors professors councillors detectives president vice-president senator representative governor mayor minister premier chancellor secretary ambassador judge
 justice chief chairman chairwoman chairperson chair director commissioner sheriff deputy officer detective inspector
-constable superintendent sergeant captain major colonel general lieutenant commander admiral corporal private marshal
+constable superintendent sergeant captain major colonel general brigadier lieutenant commander admiral corporal private marshal
+major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral
 speaker leader whip councillor councilman councilwoman councilmember congressman congresswoman assemblyman
 assemblywoman lawmaker attorney prosecutor counsel solicitor pope cardinal archbishop bishop father sister brother
 reverend pastor rabbi imam ayatollah sheikh king queen prince princess duke duchess emperor sultan emir coach manager

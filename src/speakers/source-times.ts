@@ -1,0 +1,46 @@
+import { TokenKind } from '../text/article.js';
+import type { Phrase } from './source.js';
+import { DETERMINER, WordClass } from './word-class.js';
+import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
+
+/**
+ * The name with which a sentence begins, where of its subject only the time behind was found: `[Orr], who leads the team,
+ * *on Sunday* defended`. The index of a name, or -1.
+ */
+export function namedBeforeTime(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
+  if (textAt(words, start - 1) !== ',' || !isWhen(words, start, end)) return -1;
+  let index = firstOfSentence(words, start);
+  while (index < start && nameAt[index]! < 0 && kindAt(words, index) <= TokenKind.clitic) index++;
+  const name = nameAt[index]!;
+  if (index >= start || name < 0) return -1;
+  while (nameAt[index] === name) index++;
+  return textAt(words, index) === ',' ? name : -1;
+}
+
+/** Without when they said it: `[the campaign] on Monday`. */
+export function withoutTime(words: Words, { start, end }: Phrase): Phrase {
+  if (isWhen(words, start, end)) return { start, end };
+  for (let index = start + 1; index < end; index++)
+    if (isWhen(words, index, end) && isPlainTill(words, start, index)) return { start, end: index };
+  return { start, end };
+}
+
+/** `the campaign [on Monday]`, `the U.S. [at the time]`, `a judge [last month]`: when they said it, at the end of a source. */
+export function isWhen(words: Words, index: number, end: number): boolean {
+  if (has(words, index - 1, DETERMINER)) return false;
+  const rest = textBetween(words, index, end).toLowerCase();
+  return when.test(rest) || (has(words, index, WordClass.calendar) && weekday.test(rest));
+}
+
+const weekday = /^\w+day(?: (?:morning|afternoon|evening|night))?$/;
+const when =
+  /^(?:at the time|on \w+day(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|night|morning|evening|spring|summer|autumn|fall|winter))$/;
+
+/** No participle, whose time it would be, as in `the report published Monday`, and nothing that has a date. */
+function isPlainTill(words: Words, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const isPart = isPlain(words, index) && /(?:ed|ing)$/.test(keyAt(words, index));
+    if (isPart || has(words, index, WordClass.document | WordClass.verb)) return false;
+  }
+  return true;
+}
