@@ -61,8 +61,9 @@ export function introduce(scene: Scene, described: Descriptions, nominal: Nomina
   return entity;
 }
 
-/** `[Orr’s campaign]`, `[her campaign]`, which `the campaign` may take up; not `his wife`. */
+/** `[Orr’s campaign]`, `[her campaign]`, `[Iran’s spokesman]`, which `the campaign` may take up; not `his wife`. */
 function isOfNamed({ nameAt, words }: Scene, { start, head, kind }: Nominal): boolean {
+  if (kind === 'person' && has(words, start, WordClass.place)) return has(words, head, WordClass.job);
   return kind === 'organisation' && (nameAt[start]! >= 0 || owned.test(keyAt(words, head)));
 }
 

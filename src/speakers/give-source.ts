@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { Descriptions } from './descriptions.js';
-import type { Bar } from './discourse.js';
+import type { Antecedent, Bar } from './discourse.js';
 import { createEntity, type Entity } from './entity.js';
+import { despiteFirstName } from './first-name-gender.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
 import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
@@ -81,13 +82,17 @@ function givePronoun(progress: Progress, at: number, index: number): Given {
   if (person !== 'third') return giveSpeechPerson(progress, at, index, person);
   const found = /^(?:who|whom|whose|which|that)$/.test(key)
     ? findRelative(progress, at)
-    : findReferent(scene, at, {
-        isBarred: barAt(progress, at, index),
-        told: namedIn(scene, progress.attributions[index]!),
-      });
+    : referentOf(progress, at, index);
   if (!found) return nobody;
   const certainty = found.margin < CLEAR_MARGIN ? Certainty.closePronoun : Certainty.pronoun;
   return { speaker: found.entity.name, entities: [found.entity], resolution: 'pronoun', certainty };
+}
+
+function referentOf(progress: Progress, at: number, index: number): Antecedent | null {
+  const { scene, attributions } = progress;
+  const isBarred = barAt(progress, at, index);
+  const told = namedIn(scene, attributions[index]!);
+  return findReferent(scene, at, { isBarred, told }) ?? despiteFirstName(scene, at, isBarred);
 }
 
 /**

@@ -31,13 +31,19 @@ const opening = /^(?:state|city|county|former|then|acting|retired|first|second|\
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
 export function isModifier(words: Words, after: number, end: number): boolean {
   if (after >= end) return false;
-  if (isPossessive(words, after) || /^[/–-]$/.test(textAt(words, after))) return true;
+  if (isPossessive(words, after)) return true;
+  if (/^[/–-]$/.test(textAt(words, after))) return isJoint(words, after);
   if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
   // `Scott [bristles at]`, `Scott [grinned behind his glasses]`
   const isFollowed = has(words, after + 1, WordClass.preposition);
   const isPast = /..[^e]ed$/.test(keyAt(words, after)) && after + 1 < end;
   if (isPast || (isFollowed && after + 2 === end)) return false;
   return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
+}
+
+/** `Reuters[/]Ipsos poll`; not `Orr [–] the chief – said`. */
+function isJoint({ article: { tokens } }: Words, index: number): boolean {
+  return tokens.start[index] === tokens.end[index - 1];
 }
 
 /** Where the words before a name stop being its titles: at a preposition, a comma, `and`, a verb; -1 if they do not. */

@@ -1,4 +1,4 @@
-import { isRule } from './discourse.js';
+import { isRule, Prominence } from './discourse.js';
 import { agree, type Entity, giveRole } from './entity.js';
 import type { Given } from './given.js';
 import { classesOf } from './lexicon.js';
@@ -31,12 +31,13 @@ interface Lead {
  * @returns for each description who that is.
  */
 export function nameLeads(
-  { words, roles }: Scene,
+  scene: Scene,
   events: readonly Event[],
   given: readonly Given[],
 ): ReadonlyMap<Entity, Entity> {
+  const { words, roles } = scene;
   const found = new Map<Entity, Entity>();
-  let lead: Lead | null = null;
+  let lead = openingLead(scene);
   for (const { index, at } of events) {
     const { entities } = given[index]!;
     const entity = entities[0];
@@ -59,6 +60,17 @@ export function nameLeads(
     lead = null;
   }
   return found;
+}
+
+/** `[A Leeds councillor] is to defy the council.`: who a story begins with, though nothing is said yet. */
+function openingLead({ words, discourse }: Scene): Lead | null {
+  const first = discourse.traces.find(({ prominence }) => prominence === Prominence.subject);
+  if (!first || words.paragraph[first.at]! >= OPENING || !/^an? /i.test(first.entity.name)) return null;
+  const { entity, at } = first;
+  const noun = entity.isNamed ? null : officeOf(entity);
+  return noun
+    ? { entities: [entity], noun, gender: entity.gender, paragraph: words.paragraph[at]!, at }
+    : null;
 }
 
 /** `[former captain], who sails no more`, without an article. */

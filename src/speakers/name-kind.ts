@@ -2,6 +2,7 @@ import { shortStates } from './lists/places.js';
 import type { Kind } from './name.js';
 import { isAcronym, LONGEST_ACRONYM } from './name-parts.js';
 import { isAge, isCountryman } from './nationals.js';
+import { isPossessive } from './noun-phrase.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { afterBrackets } from './source-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
@@ -31,16 +32,22 @@ function isOffice(words: Words, start: number, end: number): boolean {
   const isBeforeName = textAt(words, end) === ',' && has(words, end + 1, WordClass.firstName);
   const isShortened = textAt(words, end) === '(' && has(words, afterBrackets(words, end), WordClass.capital);
   const goesOn = isBeforeName || isShortened || /^(?:of|for|and)$/.test(keyAt(words, end));
-  if (!goesOn && !has(words, start - 1, WordClass.definite)) return false;
+  const isOwned = isPossessive(words, start - 1) && ofBodies.test(keyAt(words, end - 1));
+  if (!goesOn && !isOwned && !has(words, start - 1, WordClass.definite)) return false;
   if (has(words, start, WordClass.firstName)) return false;
-  for (let index = start; index < end; index++)
-    if (!has(words, index, WordClass.capital) || (!goesOn && has(words, index, ORGANISATION))) return false;
-  // `the Union Leader` is a newspaper.
   const head = keyAt(words, end - 1);
+  for (let index = start; index < end; index++) {
+    if (!has(words, index, WordClass.capital)) return false;
+    if (!goesOn && has(words, index, ORGANISATION) && !ofBodies.test(head)) return false;
+  }
+  // `the Union Leader` is a newspaper.
   // `the [Ohio Republican]`
   if (/^(?:republican|democrat)$/.test(head)) return true;
   return has(words, end - 1, goesOn ? PERSON_NOUN : WordClass.job) && !/^(?:leader|justice)$/.test(head);
 }
+
+/** `Iran’s [Foreign Ministry Spokesman]` */
+const ofBodies = /^(?:spokes(?:wo)?man|spokesperson|minister|secretary|president|chair(?:wo)?man)$/;
 
 /** `[Prime Minister] conceded`, `[Vice President] (VP) Maya Orr`. */
 function isBareOffice(words: Words, start: number, end: number): boolean {

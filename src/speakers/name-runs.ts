@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { isAge } from './nationals.js';
+import { isPortfolio } from './portfolio.js';
 import { extend, isNameWord, particles } from './run-steps.js';
 import { LOWER, opensClause, PROPER, type Spelling, spellingAt } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, PERSON_NOUN, WordClass } from './word-class.js';
@@ -56,6 +57,8 @@ function opensFalsely(words: Words, index: number, spelling: Spelling): boolean 
   const seen = spellingAt(words, index, spelling);
   if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
   if (isCalling(words, index) || isParticiple(words, index, spelling)) return true;
+  // `[Foreign] Ministry`
+  if (isPortfolio(words, index) && has(words, index + 1, ORGANISATION)) return false;
   if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(keyAt(words, index))) return false;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
   return seen === LOWER && (spellingAt(words, index + 1, spelling) & PROPER) !== 0;

@@ -6,6 +6,7 @@ import { ages, byLastSpeaker, isHeadOfState, isParentOf } from './last-speaker.j
 import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
+import { isPossessive } from './noun-phrase.js';
 import { type Described, lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
@@ -77,7 +78,7 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
   const age = key.endsWith('-year-old') ? /^(\d+)-year-old$/.exec(key)?.[1] : undefined;
   if (age) return byAge(scene, nominal, age);
   if (nominal.determiner === 'possessive' || end > nominal.end) {
-    return described.byText.get(textKey(scene, nominal, end)) ?? null;
+    return described.byText.get(textKey(scene, nominal, end)) ?? ofCountry(scene, nominal, end);
   }
   const list = scene.roles.byNoun.get(key) ?? [];
   return (
@@ -86,6 +87,22 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
     bySex(scene, nominal) ??
     byOrganisation(scene, nominal, key)
   );
+}
+
+/** `[Iran’s spokesman]`: whom alone the article calls a spokesman, and of no other country. */
+function ofCountry({ words, roles }: Scene, { start, head }: Nominal, end: number): Entity | null {
+  const isOfPlace = has(words, start, WordClass.place) && isPossessive(words, start + 1);
+  if (!isOfPlace || head !== start + 2 || end > head + 1) return null;
+  const list = lastBefore(roles.byNoun.get(keyAt(words, head)) ?? [], start);
+  const first = list[0];
+  if (!first || !list.every(({ entity }) => entity === first.entity)) return null;
+  const country = keyAt(words, start);
+  const isElsewhere = [...first.words].some((word) => word !== country && isCountry(word));
+  return isElsewhere && !isOfCountry(country, first) ? null : first.entity;
+}
+
+function isCountry(key: string): boolean {
+  return (classesOf(key) & (WordClass.place | WordClass.demonym)) !== 0;
 }
 
 /** `sheriff says` in a headline: whoever is called so first. */

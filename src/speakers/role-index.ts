@@ -92,6 +92,9 @@ const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['rev', ['reverend', 'pastor', 'priest', 'minister']],
   ['mp', ['lawmaker', 'politician']],
   ['justice', ['judge']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
   ['recorder', ['judge']],
 ]);
 

@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
 import type { Name } from './name.js';
 import { beforeTitle, isPairOfAddress } from './name-titles.js';
-import { startOfPhrase } from './noun-phrase.js';
+import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { isFieldOfOffice, isPortfolio } from './portfolio.js';
 import { isRoleNoun, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
@@ -163,7 +163,7 @@ function startOfTitle(words: Words, start: number): number {
   const first = firstOfSentence(words, start);
   let from = start;
   while (from > first && isBeforeTitle(words, from - 1)) from--;
-  return from;
+  return isPossessive(words, from - 1) && from - 1 > first ? startOfPhrase(words, from) : from;
 }
 
 function isBeforeTitle(words: Words, index: number): boolean {
@@ -187,6 +187,7 @@ export function roleBeforeComma(
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
     if (keyAt(words, index) === 'chief' && keyAt(words, index - 1) === 'in') continue;
     if (!reaches(words, index, last + 1)) return null;
+    if (isAssistedBy(words, startOfPhrase(words, index))) continue;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
     const isAlone = from === first || (isApart && !isShort);
@@ -198,6 +199,11 @@ export function roleBeforeComma(
 /** `As [the senior Democrat in Ohio], Orr left`, `Now [a judge], Orr left`. */
 function afterOpener(words: Words, first: number): number {
   return /^(?:as|now|once|then|long)$/.test(keyAt(words, first)) ? first + 1 : first;
+}
+
+/** `an envoy of [the president], Maya Orr,`: what follows explains the envoy. */
+function isAssistedBy(words: Words, start: number): boolean {
+  return /^(?:of|to)$/.test(keyAt(words, start - 1)) && isRoleNoun(words, start - 2);
 }
 
 /** `[one of the family’s lawyers], Tara Finn,` */

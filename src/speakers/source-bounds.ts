@@ -82,7 +82,7 @@ function withoutObject(words: Words, { start, end }: Phrase): Phrase {
 /** Without the dateline before it: `LEEDS, June 11: [The mayor]`. */
 function withoutLabel(words: Words, { start, end }: Phrase): Phrase {
   const opensLine = start === 0 || words.paragraph[start] !== words.paragraph[start - 1];
-  if (!opensLine || !has(words, start, WordClass.allCaps)) return { start, end };
+  if (!opensLine || !has(words, start, WordClass.allCaps | WordClass.place)) return { start, end };
   for (let index = end - 2; index > start; index--)
     if (textAt(words, index) === ':' && kindAt(words, index + 1) !== TokenKind.openMark)
       return { start: index + 1, end };

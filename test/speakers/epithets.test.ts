@@ -159,7 +159,7 @@ expectSpeakers({
       'nominal',
     ],
     [
-      'An activist left. [S Tara Holt] [C said] [Q no]. [S The activist] [C said] [Q yes].',
+      'An activist left. [S Tara Holt, a nurse,] [C said] [Q no]. [S The activist] [C said] [Q yes].',
       'an activist',
       'nominal',
     ],
@@ -178,6 +178,16 @@ expectSpeakers({
       '[S Elizabeth Roe Hammers Quay] Harbour Boss[C :] [Q ‘You Should Be Sued Now.’] Sen. Elizabeth Roe told Quay so.',
       'Elizabeth Roe',
       'named',
+    ],
+    [
+      'A Leeds councillor is to defy a ban. [S Labour’s Tara Roe] [C says] [Q no]. [S The councillor] [C said] [Q yes].',
+      'Tara Roe',
+      'nominal',
+    ],
+    [
+      '[S Iran’s Foreign Ministry Spokesman] [C says] [Q no]. [S Omar Rahim] [C says] [Q so]. [S The spokesman] [C said] [Q yes].',
+      'Omar Rahim',
+      'nominal',
     ],
     ['Ann Roe Is Right.¶Roe left. [S Ms. Roe] [C said] [Q no].', 'Ann Roe', 'name'],
   ],

@@ -271,6 +271,10 @@ expectAnswers({
     ['[S Maya Orr (left)] [C said] [Q no].', 'Maya Orr; named'],
   ],
   'names that are words': [
+    ['Addis Ababa: [S Growers chief Saba Roe] [C said] [Q no].', 'Saba Roe, Growers chief; named'],
+    ['Kassie Yimam opened the hall. [S He] [C said] [Q no].', 'Kassie Yimam; pronoun?'],
+    ['Ms. Kassie Yimam opened the hall. [S He] [C said] [Q no].', 'nobody'],
+    ['Kassie Yimam opened the hall.¶[S He] [C said] [Q no].', 'nobody'],
     ['Adrian Delia left. [S Dr Delia] [C said] [Q no]. He smiled.', 'Adrian Delia; name'],
     ['Colonel Rashid Al Rahim left. [S Col Al Rahim] [C said] [Q no].', 'Rashid Al Rahim, Colonel; name'],
     ['Foreign Affairs met. [S He] [C said] [Q no].', 'nobody'],

@@ -2,6 +2,31 @@ import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
   'roles before the name': [
+    [
+      'LEEDS – Foreign Ministry Spokesman Omar Rahim left. [S He] [C said] [Q no]. Foreign firms left.',
+      'Omar Rahim, Foreign Ministry Spokesman; pronoun',
+    ],
+    [
+      '[S Iran’s Foreign Ministry Spokesman Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, Iran’s Foreign Ministry Spokesman; named',
+    ],
+    [
+      '[S Special envoy of the president of Quay, Omar Rahim,] [C said] [Q no].',
+      'Omar Rahim, Special envoy of the president of Quay; named',
+    ],
+    [
+      '[S Councillor Omar Rahim – Group Leader in the City Hall –] [C said] [Q no].',
+      'Omar Rahim, Councillor; named',
+    ],
+    [
+      'Iran’s Foreign Ministry Spokesman Omar Rahim left. [S Iran’s spokesman] [C said] [Q no].',
+      'Omar Rahim, Iran’s Foreign Ministry Spokesman; nominal',
+    ],
+    ['German spokesman Omar Rahim left. [S Iran’s spokesman] [C said] [Q no].', 'Iran’s spokesman; nominal'],
+    [
+      'Iran’s spokesman Omar Rahim left. [S The Iranian spokesperson] [C said] [Q no].',
+      'Omar Rahim, Iran’s spokesman; nominal',
+    ],
     ['[S Maj-Gen Al Rahim] [C said] [Q no].', 'Al Rahim, Maj-Gen; named'],
     [
       '[S Brigadier Omar Rahim, head of the General Directorate of Ports,] [C said] [Q no].',

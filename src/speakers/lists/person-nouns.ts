@@ -23,7 +23,7 @@ butcher candidate captain caretaker carpenter carrier cartoonist cashier ceo cfo
 chancellor chaplain chef chemist chief choreographer cleaner cleric clerk climatologist coach co-author co-chair
 co-chairman co-chairwoman co-director co-founder co-host co-owner co-sponsor colonel columnist comedian
 commander commentator commissioner composer comptroller conductor conservationist constable consultant contractor
-contributor coordinator coroner correspondent councillor recorder councilor councilmember counsel counselor courier critic
+contributor convener convenor coordinator coroner correspondent councillor recorder councilor councilmember counsel counselor courier critic
 curator dancer dealer dean defender delegate dentist deputy designer detective developer dietitian diplomat director
 doctor driver ecologist economist editor educator electrician engineer entrepreneur envoy epidemiologist
 examiner executive expert farmer fellow fighter filmmaker financier firefighter fisher founder fundraiser gardener

@@ -1,7 +1,7 @@
 /** Names of places, so that they are not taken for people. */
 
 export const places = `
-afghanistan africa alabama alaska albania algeria america amsterdam argentina arizona arkansas armenia asia athens
+addis afghanistan africa alabama alaska albania algeria america amsterdam argentina arizona arkansas armenia asia athens
 atlanta auckland austin australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh barcelona beijing
 beirut belarus belfast belgium benghazi berlin birmingham bolivia bosnia boston brazil brexit bristol britain bronx
 brooklyn brussels bucharest budapest bulgaria burma cairo california cambodia cameroon canada canberra cardiff
