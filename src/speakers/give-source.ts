@@ -26,6 +26,8 @@ export interface Progress {
   readonly given: readonly Given[];
   /** Indices of the attributions already given, in text order. */
   readonly order: readonly number[];
+  /** By paragraph the index of the name in whose sheet it stands, or -1. */
+  readonly headings: Int32Array;
   /** Who signed which part of the article, in text order. */
   readonly signatures: readonly Name[];
   /** By the offsets of a source who it is. */

@@ -6,6 +6,7 @@ import type { Entity } from './entity.js';
 import { findSignatures, personOf } from './first-person.js';
 import { giveSource, type Progress } from './give-source.js';
 import { Certainty, type Given, nobody } from './given.js';
+import { findHeadings, isInTopic } from './headings.js';
 import { giveLabel } from './interview.js';
 import { nameLeads } from './leads.js';
 import type { Nominal } from './nominal.js';
@@ -22,13 +23,17 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
   const given: Given[] = attributions.map(() => nobody);
   const described: Descriptions = { byHead: new Map(), byText: new Map() };
   const order: number[] = [];
-  const signatures = findSignatures(scene.words, scene.names);
+  const headings = findHeadings(scene.words, scene.names, scene.nameAt);
+  const signatures = findSignatures(scene.words, scene.names).filter(
+    (name) => !headings.includes(scene.nameAt[name.start]!),
+  );
   const progress: Progress = {
     scene,
     described,
     attributions,
     given,
     order,
+    headings,
     signatures,
     bySource: new Map(),
   };
@@ -97,6 +102,8 @@ function giveOne(progress: Progress, event: Event): Given {
   const attribution = attributions[event.index]!;
   if (!attribution.source) return giveContinued(progress, event);
   const phrase = tokensOf(scene.words, attribution.source);
+  const heading = isInTopic(scene.words, phrase.start) ? giveHeading(progress, event) : null;
+  if (heading) return { ...heading, resolution: 'continued', certainty: Certainty.continued };
   const asked = giveLabel(scene, phrase);
   if (asked) return asked;
   const source = readSource(scene.words, phrase, scene.names, scene.nameAt);
@@ -104,7 +111,22 @@ function giveOne(progress: Progress, event: Event): Given {
 }
 
 function giveContinued(progress: Progress, event: Event): Given {
-  const before = findContinued(progress, event);
+  const before = giveHeading(progress, event) ?? findContinued(progress, event);
   if (!before) return nobody;
   return { ...before, resolution: 'continued', certainty: Certainty.continued };
+}
+
+/** Tom Finn, 34¶[“It leaks.”]: who heads the quotation. */
+function giveHeading({ scene, headings, attributions }: Progress, { index }: Event): Given | null {
+  const { words } = scene;
+  const [first] = attributions[index]!.content;
+  const name = first ? (headings[words.paragraph[tokensOf(words, first).start]!] ?? -1) : -1;
+  if (name < 0) return null;
+  const entity = scene.bearers[name]!;
+  return {
+    speaker: entity.name,
+    entities: [entity],
+    resolution: 'continued',
+    certainty: Certainty.continued,
+  };
 }

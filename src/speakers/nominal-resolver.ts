@@ -12,6 +12,11 @@ import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
 import { firstOfSentence, has, keyAt, type Words } from './words.js';
 
+/** Headline, lines below it, lead: here somebody may be called what the article tells much later. */
+const OPENING = 3;
+/** Elsewhere within so many paragraphs. */
+const SOON = 2;
+
 /** A headline may say `sheriff` before the article says who that is. */
 const FORWARD_REACH = 10;
 
@@ -110,7 +115,12 @@ function findAhead(scene: Scene, nominal: Nominal, end: number): Entity | null {
   if (!mayBeKnown(scene, nominal) || nominal.determiner === 'possessive' || end > nominal.end) return null;
   const list = scene.roles.byNoun.get(keyAt(scene.words, nominal.head));
   if (!list) return null;
-  return list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item))?.entity ?? null;
+  const found = list.slice(0, FORWARD_REACH).find((item) => fits(scene, nominal, item));
+  return found && isSoon(scene, nominal, found) ? found.entity : null;
+}
+
+function isSoon({ words: { paragraph } }: Scene, { start }: Nominal, { at }: Described): boolean {
+  return paragraph[start]! < OPENING || paragraph[at]! - paragraph[start]! <= SOON;
 }
 
 /** `[Senator from Ohio] says` in a headline: whoever is called a senator first; a role too. */

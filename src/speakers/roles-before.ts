@@ -24,7 +24,7 @@ export function roleBefore(words: Words, name: Name): Role | null {
   // `a senior Hamas [official]`
   if (isPlain(words, name.end) && isRoleNoun(words, name.end) && !has(words, name.end, WordClass.verb))
     return null;
-  const first = pastBrackets(words, startOfPhrase(words, head));
+  const first = afterHeadlineVerb(words, pastBrackets(words, startOfPhrase(words, head)));
   // `out of a competition [manager] Ann Roe hopes to win`
   const isApart =
     has(words, first, WordClass.indefinite) &&
@@ -32,6 +32,11 @@ export function roleBefore(words: Words, name: Name): Role | null {
     isPlain(words, first) &&
     isPlain(words, first + 1);
   return roleOf(words, isApart ? head : startOfRoles(words, first, name), head + 1, head);
+}
+
+/** `Quoting [the club’s coach] Neil Roe: “No.”` */
+function afterHeadlineVerb(words: Words, start: number): number {
+  return /^(?:quoting|citing)$/.test(keyAt(words, start)) ? start + 1 : start;
 }
 
 /** `[Growers Union (GU) chair] Ann Orr`: where the office begins whose holder’s body brackets shorten. */

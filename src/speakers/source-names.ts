@@ -28,6 +28,21 @@ export function explainedBefore(words: Words, { start, end }: Phrase, nameAt: In
   return -1;
 }
 
+/** `[Orr] on beating her friend, Ann Finn: “No.”`: the name that a line begins with, where its last was found; its index, or -1. */
+export function namedBeforeTopic(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
+  const first = words.article.paragraphs[words.paragraph[start]!]!;
+  const name = nameAt[first]!;
+  if (textAt(words, end) !== ':' || name < 0 || start - first > REACH) return -1;
+  let past = first;
+  while (nameAt[past] === name) past++;
+  if (keyAt(words, past) !== 'on' || start <= past) return -1;
+  for (let index = past; index < start; index++) {
+    const isVerb = has(words, index, WordClass.auxiliary) || /^said$|^says$/.test(keyAt(words, index));
+    if (isVerb || isMark(words, index)) return -1;
+  }
+  return name;
+}
+
 /** How far a dash may be from the one that it answers. */
 const LONGEST_DASHES = 60;
 

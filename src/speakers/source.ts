@@ -5,7 +5,7 @@ import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
 import { tightenSource } from './source-bounds.js';
-import { explainedBefore, namedAfter, namedBeforeDashes } from './source-names.js';
+import { explainedBefore, namedAfter, namedBeforeDashes, namedBeforeTopic } from './source-names.js';
 import { isWhen, namedBeforeTime } from './source-times.js';
 import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
@@ -93,7 +93,9 @@ export function readSource(
 /** The subject of which only what follows it was found; the index of its name, or -1. */
 function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number {
   const dashed = namedBeforeDashes(words, phrase, nameAt);
-  return dashed >= 0 ? dashed : namedBeforeTime(words, phrase, nameAt);
+  if (dashed >= 0) return dashed;
+  const timed = namedBeforeTime(words, phrase, nameAt);
+  return timed >= 0 ? timed : namedBeforeTopic(words, phrase, nameAt);
 }
 
 /** `It was said [when the members met]`. */

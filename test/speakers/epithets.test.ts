@@ -189,6 +189,11 @@ expectSpeakers({
       'Omar Rahim',
       'nominal',
     ],
+    [
+      'It rained.\n\nSnow fell.\n\nThe pier leaks.\n\n[S The CEO] [C said] [Q no].\n\nWind rose.\n\nHail fell.\n\nCEO Ann Roe left.',
+      'the CEO',
+      'nominal',
+    ],
     ['Ann Roe Is Right.¶Roe left. [S Ms. Roe] [C said] [Q no].', 'Ann Roe', 'name'],
   ],
   'what people are called for short': [

@@ -156,4 +156,26 @@ expectAnswers({
     ],
   ],
   'speech within speech': [['[Q1 “You know that Finn left,”] [S1 Maya Orr] [C1 said].', 'Maya Orr; named']],
+  'who heads a sheet of quotations': [
+    ['They told us.¶Maya Orr, 34, baker¶[Q “I like it here.”]', 'Maya Orr, baker; continued'],
+    [
+      'Maya Orr –¶On the pier:¶[Q “It leaks here.”]¶Tom Finn¶[Q “It holds here.”]',
+      'Maya Orr; continued',
+      'Tom Finn; continued',
+    ],
+    [
+      'Coach Maya Orr¶On what [S Tom Finn] [C said at the break:]¶[Q “Go on now.”]',
+      'Maya Orr, Coach; continued',
+    ],
+    ['Maya Orr¶It rained all day.¶[Q “It leaks here.”]', 'nobody'],
+    ['Maya Orr left at noon¶[Q “It leaks here.”]', 'nobody'],
+    ['[Q “It leaks here.”]¶Maya Orr¶[Q “It holds here.”]¶Tom Finn', 'nobody', 'nobody'],
+    ['Climate Change¶[Q “It leaks here.”]', 'nobody'],
+    ['[S We] [C asked] [Q what they think].¶Maya Orr¶[Q “It leaks here.”]', 'nobody', 'Maya Orr; continued'],
+  ],
+  'who speaks on something': [
+    ['Maya Orr on beating her friend, [S Ann Finn][C :] [Q “No.”]', 'Maya Orr; named'],
+    ['Maya Orr sat. [S Ann Finn][C :] [Q “No.”]', 'Ann Finn; named'],
+    ['Quoting team coach [S Neil Roe][C :] [Q “No.”]', 'Neil Roe, team coach; named'],
+  ],
 });

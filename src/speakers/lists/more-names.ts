@@ -64,7 +64,7 @@ export const moreEither = `
 alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jackie kim dana lynn stacy
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
 amrit harpreet gurpreet jaspreet manpreet navdeep mandeep kuldeep jasvir balwinder sukhwinder gurdeep rajinder surinder
-harjit manjit paramjit inderjit kamaljit rana
+jagmeet harjit manjit paramjit inderjit kamaljit rana
 `.trim();
 
 /** First names that are places too, so that a surname must show which is meant. */
