@@ -2,6 +2,7 @@ import { type Article, type Quotation, TokenKind } from '../text/article.js';
 import type { Span } from '../types.js';
 import { joinContinued } from './continued-marks.js';
 import { findLeadIn } from './lead-in.js';
+import { findSignatureBelow } from './signed-below.js';
 import { findLines, type Line } from './transcript.js';
 
 /** The parts of one attribution, before its words are trimmed and its kind is asked. */
@@ -14,7 +15,7 @@ export interface Parts {
 }
 
 /** Chosen by reading what it finds in dev and train: nothing is learnt of them. */
-const Confidence = { leadIn: 0.85, line: 0.8, floating: 0.5 } as const;
+const Confidence = { clause: 0.85, line: 0.8, floating: 0.5 } as const;
 
 /** Fewer words in marks by themselves are a heading or a title. */
 const FEWEST_WORDS = 4;
@@ -24,6 +25,7 @@ const FEWEST_WORDS = 4;
  * lead-in or afloat, and the lines of a transcript. A quotation that runs over several paragraphs is one.
  *
  *     Orr was blunt. She said:¶[“It leaks.”]¶[“Nobody came.”]
+ *     [“Nobody asked us.”]¶– Maya Orr, baker
  *     [Q: Why now?]¶[A: It leaks.]
  */
 export function withLaidOut(article: Article, found: readonly Parts[]): Parts[] {
@@ -84,9 +86,9 @@ function contentsOf({ paragraphs, tokens }: Article, first: number, past: number
 }
 
 function fromQuotation(article: Article, { start, end }: Quotation, paragraph: number): Parts {
-  const leadIn = findLeadIn(article, paragraph - 1);
-  const confidence = leadIn ? Confidence.leadIn : Confidence.floating;
-  return { content: [[start, end]], source: leadIn?.source ?? null, cue: leadIn?.cue ?? null, confidence };
+  const clause = findLeadIn(article, paragraph - 1) ?? findSignatureBelow(article, paragraph + 1);
+  const confidence = clause ? Confidence.clause : Confidence.floating;
+  return { content: [[start, end]], source: clause?.source ?? null, cue: clause?.cue ?? null, confidence };
 }
 
 /** 1 for each paragraph in which words were found to be somebody's; for a line of a transcript, most of it. */

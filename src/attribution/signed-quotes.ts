@@ -33,7 +33,8 @@ function findSignature({ signals }: Context, labels: Uint8Array, from: number, t
   let dash = from;
   while (dash < to && quotation[dash] === quotation[from]) dash++;
   const length = to - dash - 1;
-  if (length < 1 || length > LONGEST || word[dash] !== DASH || shape[dash + 1] !== Shape.capital) return -1;
+  if (length < 1 || length > LONGEST || word[dash] !== DASH) return -1;
+  if (shape[dash + 1] !== Shape.capital && shape[dash + 1] !== Shape.upper) return -1;
   for (let i = dash + 1; i < to; i++) {
     if (quotation[i] >= 0 || (labels[i] > 0 && kindOf(labels[i]) === 'cue')) return -1;
   }

@@ -81,6 +81,7 @@ function isExplainedBy(words: Words, start: number, end: number, { kind }: Name)
   if (kind === 'place') return false;
   if (kind === 'person' && isOneOfThem(words, start, end)) return true;
   for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
+  if (kind === 'person' && has(words, end - 1, WordClass.title)) return true;
   return kind === 'person' && has(words, start, DETERMINER) && isPersonWord(words, end - 1);
 }
 

@@ -52,7 +52,9 @@ const NO_FIRM = WordClass.firstName | WordClass.demonym | WordClass.place | Word
 /** `Acosta` may be Melba Acosta Febo; `Obama` no `Barack Obama Election Day`. */
 function isOuter(word: string, full: readonly string[]): boolean {
   const at = full.indexOf(word);
-  return at <= 0 || (at === full.length - 2 && full.length <= 4 && !isNoun(full.at(-1)!));
+  if (at <= 0) return true;
+  // `Mirza [Fakhrul] Islam Alamgir`
+  return (at === full.length - 2 || at === 1) && full.length <= 4 && !isNoun(full.at(-1)!);
 }
 
 function isNoun(word: string): boolean {
@@ -80,13 +82,22 @@ function isFormOf(words: readonly string[], draft: Draft): boolean {
   return isSameLength && (isShortOf(words, full) || isNicknameOf(words, full, nickname));
 }
 
-/** `Omar Rahim` for Omar Rahim Yusof; not `Maya Orr` for the Maya Orr Foundation. */
+/** `Omar Rahim` for Omar Rahim Yusof, `Omar Rahim` for Omar Rahim Yusof Salleh; not `Maya Orr` for the Maya Orr Foundation. */
 function isBeginningOf(words: readonly string[], { words: full, entity }: Draft): boolean {
-  if (entity.kind !== 'person' || full.length !== words.length + 1) return false;
-  const added = full.at(-1)!;
+  if (entity.kind !== 'person' || full.length > words.length + 2) return false;
   // `Ted Orr Refuses` stands in a headline.
-  if (isNoun(added) || /(?:es|ed|ing)$/.test(added)) return false;
+  if (
+    full.slice(words.length).some((added) => isNoun(added) || isPlace(added) || /(?:es|ed|ing)$/.test(added))
+  )
+    return false;
   return words.every((word, place) => word === full[place]);
+}
+
+const PLACE = WordClass.place | WordClass.placeOpener | WordClass.placeSecond;
+
+/** `Carolina` in `Ted Orr South Carolina`, which lost its comma. */
+function isPlace(word: string): boolean {
+  return (classesOf(word) & PLACE) !== 0;
 }
 
 /** `Bobby Scott` and `Robert “Bobby” Scott`, `Bill Roe` and `William Roe`. */

@@ -136,7 +136,8 @@ function titleRole(words: Words, name: Name): Role | null {
   const begins = from === start ? startOfTitle(words, from) : from;
   let past = nameStart;
   while (past - 1 > begins && address.test(keyAt(words, past - 1))) past--;
-  return nounBeforeTitle(words, begins) ?? roleOf(words, startOfRoles(words, begins, name), past, past - 1);
+  const first = pastBrackets(words, startOfRoles(words, begins, name));
+  return nounBeforeTitle(words, begins) ?? roleOf(words, first, past, past - 1);
 }
 
 function isAddress(words: Words, index: number): boolean {
