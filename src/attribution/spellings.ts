@@ -1,6 +1,7 @@
 import { noteWords, type Vocabulary } from '../text/vocabulary.js';
 import { foldedAt, hashUnit, hashWord, NO_UNITS } from './hash.js';
 import type { Lexicon } from './lexicon.js';
+import { standIns } from './stand-ins.js';
 
 export const Shape = {
   lower: 0,
@@ -61,6 +62,11 @@ export function spellingsOf(vocabulary: Vocabulary, lexicon: Lexicon): Int32Arra
 /** Notes one word. */
 function spell(vocabulary: Vocabulary, id: number, lexicon: Lexicon): void {
   const text = vocabulary.text[id];
+  note(id, text, lexicon, shapeOf(text), vocabulary.isWord[id]);
+}
+
+/** Notes a word with its shape, or what it is read as. */
+function note(id: number, text: string, lexicon: Lexicon, shape: number, isWord: boolean): void {
   const { spellings } = noted;
   const at = id * SPELLING;
   let hash = NO_UNITS;
@@ -73,16 +79,21 @@ function spell(vocabulary: Vocabulary, id: number, lexicon: Lexicon): void {
     last = foldedAt(text, unit);
     hash = hashUnit(hash, last);
   }
-  const word = (vocabulary.isWord[id] ? 0 : commonMark(text)) || hash;
+  const word = (isWord ? 0 : commonMark(text)) || hash;
   const ending = hashUnit(hashUnit(NO_UNITS, second), last);
   const suffix = hashUnit(hashUnit(hashUnit(NO_UNITS, third), second), last);
   const entry = lexicon.find(word);
+  const standIn = entry < 0 || lexicon.cue[entry] === 0 ? standIns().get(word) : undefined;
+  if (standIn !== undefined) {
+    note(id, standIn, lexicon, shape, isWord);
+    return;
+  }
   const strengths =
     entry < 0 ? 0 : lexicon.cue[entry] | (lexicon.source[entry] << 4) | (lexicon.tag[entry] << 8);
   spellings[at + Spelling.word] = word;
   spellings[at + Spelling.suffix] = text.length > 3 ? suffix : word;
   spellings[at + Spelling.ending] = text.length > 2 ? ending : word;
-  spellings[at + Spelling.facts] = strengths | (shapeOf(text) << 16);
+  spellings[at + Spelling.facts] = strengths | (shape << 16);
 }
 
 export const DASH = hashWord('—', 0, 1);

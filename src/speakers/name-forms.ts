@@ -54,10 +54,16 @@ function isOuter(word: string, full: readonly string[]): boolean {
   const at = full.indexOf(word);
   if (at <= 0) return true;
   // `Mirza [Fakhrul] Islam Alamgir`
-  return (at === full.length - 2 || at === 1) && full.length <= 4 && !isNoun(full.at(-1)!);
+  const isInner = (at === full.length - 2 || at === 1) && full.length <= 4;
+  return isInner && !full.slice(at + 1).some(isNoun);
 }
 
+/** What stands behind a name in a heading: `Barack Obama [Election Day]`. */
+const event =
+  /^(?:day|night|week|election|primary|debate|campaign|rally|win|victory|speech|town|hall|tour|visit|trial|case)$/;
+
 function isNoun(word: string): boolean {
+  if (event.test(word)) return true;
   return (
     (classesOf(word) &
       (WordClass.document | WordClass.organisation | WordClass.verb | WordClass.calendar)) !==
