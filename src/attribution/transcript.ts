@@ -12,12 +12,16 @@ interface Candidate extends Line {
   readonly paragraph: number;
   /** The label in lower case. */
   readonly key: string;
+  /** Whether nothing but its look says that it names somebody: `Maya Orr`. */
+  readonly isLoose: boolean;
 }
 
 /** Longest label, in tokens: `SEN. VAN DER ROE`. */
 const LONGEST_LABEL = 5;
 /** So many lines of the same label make a transcript; other labels beside them may come once. */
 const REPEATED = 2;
+/** Without questions beside it a label whose name stands nowhere else comes as often. */
+const OFTEN = 3;
 
 /** Longest paragraph that says what comes is a transcript, in tokens. */
 const LONGEST_ANNOUNCEMENT = 40;
@@ -32,7 +36,9 @@ export function findLines(article: Article): ReadonlyMap<number, Line> {
   const lines = new Map<number, Line>();
   for (let from = 0, to = 0; from < candidates.length; from = to) {
     to = endOfRun(candidates, from);
-    const run = candidates.slice(from, to);
+    const all = candidates.slice(from, to);
+    const isAsked = all.some(({ key }) => asks.test(key));
+    const run = all.filter(({ isLoose, key }) => !isLoose || isAsked || counts.get(key)! >= OFTEN);
     const isTranscript =
       run.some(({ key }) => counts.get(key)! >= REPEATED || asks.test(key)) ||
       (run.length >= REPEATED && isAnnounced(article, run[0]!.paragraph));
@@ -79,7 +85,8 @@ function readLine(
   while (colon < to && colon - start <= LONGEST_LABEL && isLabelWord(text, tokens, colon, start)) colon++;
   if (colon === start || colon + 1 >= to || text.charAt(tokens.start[colon]!) !== ':') return null;
   const label = text.slice(tokens.start[start]!, tokens.end[colon - 1]!);
-  if (!asks.test(label) && label !== label.toUpperCase() && !isNamed(label)) return null;
+  const isSure = asks.test(label) || label === label.toUpperCase() || isNamed(label);
+  if (!isSure && colon - start < 2) return null;
   const isQuoted = start > from;
   const isClosed = isQuoted && tokens.kind[to - 1] === TokenKind.closeMark;
   return {
@@ -87,6 +94,7 @@ function readLine(
     colon: [tokens.start[colon]!, tokens.end[colon]!],
     content: [tokens.start[colon + 1]!, isClosed ? tokens.end[to - 2]! : tokens.end[to - 1]!],
     key: label.toLowerCase(),
+    isLoose: !isSure,
   };
 }
 

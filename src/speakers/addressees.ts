@@ -47,10 +47,14 @@ function afterInterview(words: Words, start: number, limit: number): string | nu
 
 function phraseFrom(words: Words, start: number, limit: number, verb: string): string | null {
   if (start >= limit || kindAt(words, start) > TokenKind.number) return null;
-  let end = endOfAddressee(words, start, Math.min(limit, start + LONGEST_ADDRESSEE));
+  // `told [Us Weekly]`
+  const isPronoun = personPronoun.test(keyAt(words, start));
+  const isName =
+    isPronoun && has(words, start, WordClass.capital) && has(words, start + 1, WordClass.capital);
+  let end = endOfAddressee(words, isName ? start + 1 : start, Math.min(limit, start + LONGEST_ADDRESSEE));
   while (end > start && keyAt(words, end - 1) === 'of') end--;
   // `told [her]`, but `told [her mother]`.
-  if (personPronoun.test(keyAt(words, start)) && !has(words, end - 1, PERSON_NOUN | WordClass.group))
+  if (isPronoun && !isName && !has(words, end - 1, PERSON_NOUN | WordClass.group))
     return textAt(words, start);
   if (end === start || (end === start + 1 && has(words, start, DETERMINER))) return null;
   if (!/^t/.test(verb) && has(words, start, WordClass.indefinite)) return null;

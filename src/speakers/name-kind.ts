@@ -75,7 +75,7 @@ export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (isShouted(words, start - 1, end) && textAt(words, start).length > LONGEST_ACRONYM) return true;
   if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
     return true;
-  if (has(words, start, WordClass.group)) return true;
+  if (has(words, start, WordClass.group)) return !/^(?:magazine|newspaper)$/.test(keyAt(words, end));
   return has(words, start, PERSON_NOUN | TITLE) && !has(words, start, ORGANISATION);
 }
 

@@ -69,7 +69,7 @@ function pastOffice(words: Words, start: number, end: number): number {
 /** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else. */
 function withoutWork(words: Words, start: number, end: number): number {
   if (end - start < 2) return end;
-  if (/^c[efot]o$/.test(keyAt(words, end - 1))) return end - 1;
+  if (/^(?:c[efot]o|q[1-4])$/.test(keyAt(words, end - 1))) return end - 1;
   const isWork = end - start === 3 && has(words, end - 1, WordClass.document);
   return isWork && has(words, start, WordClass.firstName) && !has(words, start + 1, NOUN) ? end - 1 : end;
 }

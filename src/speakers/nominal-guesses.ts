@@ -16,6 +16,10 @@ const business =
 const publicBody =
   /\b(?:ministry|office|department|court|council|parliament|university|police|government|commission|agency|committee|senate|house|congress|army|party)\b/i;
 
+/** Whom companies talk to: `told CNBC`. */
+const newsroom =
+  /^(?:cnbc|cnn|bbc|reuters|bloomberg|ap|afp|npr|nbc|abc|cbs|msnbc|fox|espn|bbc|itv|rte)\b|\b(?:times|post|journal|herald|news|guardian|telegraph)$/i;
+
 /** Somebody without a name is seldom called by an age. */
 const UNNAMED = -7;
 
@@ -49,7 +53,7 @@ export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Ent
   const fit = (entity: Entity) => {
     if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
     if (entity.name.toLowerCase().split(/\s+/).includes(key)) return MOST_POINTS;
-    if (!isAny || (isBusiness && publicBody.test(entity.name))) return null;
+    if (!isAny || (isBusiness && (publicBody.test(entity.name) || newsroom.test(entity.name)))) return null;
     if (entity.kind === 'organisation') return 0;
     return isBusiness && (mayBeBusiness(entity.name) || isCutShort(scene, entity)) ? -4 : null;
   };

@@ -83,7 +83,11 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
   const age = key.endsWith('-year-old') ? /^(\d+)-year-old$/.exec(key)?.[1] : undefined;
   if (age) return byAge(scene, nominal, age);
   if (nominal.determiner === 'possessive' || end > nominal.end) {
-    return described.byText.get(textKey(scene, nominal, end)) ?? ofCountry(scene, nominal, end);
+    return (
+      described.byText.get(textKey(scene, nominal, end)) ??
+      ofCountry(scene, nominal, end) ??
+      byWholeOffice(scene, nominal, end)
+    );
   }
   const list = scene.roles.byNoun.get(key) ?? [];
   return (
@@ -104,6 +108,22 @@ function ofCountry({ words, roles }: Scene, { start, head }: Nominal, end: numbe
   const country = keyAt(words, start);
   const isElsewhere = [...first.words].some((word) => word !== country && isCountry(word));
   return isElsewhere && !isOfCountry(country, first) ? null : first.entity;
+}
+
+/** `[The Leader of the Opposition]` is *Opposition Leader* Maya Orr, if nobody else is called so. */
+function byWholeOffice(
+  { words, roles }: Scene,
+  { start, head, determiner }: Nominal,
+  end: number,
+): Entity | null {
+  if (determiner !== 'definite' || start + 1 !== head || keyAt(words, head + 1) !== 'of') return null;
+  const from = keyAt(words, head + 2) === 'the' ? head + 3 : head + 2;
+  if (from >= end) return null;
+  const list = lastBefore(roles.byNoun.get(keyAt(words, head)) ?? [], start).filter((item) => {
+    for (let index = from; index < end; index++) if (!item.words.has(keyAt(words, index))) return false;
+    return true;
+  });
+  return list.every(({ entity }) => entity === list[0]!.entity) ? (list[0]?.entity ?? null) : null;
 }
 
 function isCountry(key: string): boolean {
@@ -188,7 +208,11 @@ function fitsWords(words: Words, { start, head }: Nominal, item: Described): boo
     const key = keyAt(words, index);
     if (key !== 'the' && !item.words.has(key) && !isOfCountry(key, item)) return false;
   }
-  return !qualifiers.some((word) => item.words.has(word) && !hasKey(words, start, head, word));
+  const isGovernor = item.words.has('governor');
+  return !qualifiers.some((word) => {
+    const isRank = word === 'lieutenant' && !isGovernor;
+    return item.words.has(word) && !isRank && !hasKey(words, start, head, word);
+  });
 }
 
 function hasKey(words: Words, start: number, last: number, key: string): boolean {

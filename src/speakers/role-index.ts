@@ -128,6 +128,7 @@ function readRole(text: string): RoleWords {
     nouns.push(word, ...full);
     if (gender === 'unknown') gender = genderOfClasses(classes & ~WordClass.firstName);
   }
+  if (words.has('prime') && words.has('minister')) nouns.push('premier', 'pm');
   return { words, nouns, gender, work: workIn(all) };
 }
 

@@ -19,7 +19,8 @@ export function roleBefore(words: Words, name: Name): Role | null {
   if (of > 0 && isOfField(words, of, name)) return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
   const head = beforeBrackets(words, start - 1);
   if (head < firstOfSentence(words, start) || !(isPlain(words, head) || head < start - 1)) return null;
-  if (!isRoleNoun(words, head)) return null;
+  const isShortTitle = head < start - 1 && has(words, head, WordClass.title);
+  if (!isRoleNoun(words, head) && !isShortTitle) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
   // `a senior Hamas [official]`
   if (isPlain(words, name.end) && isRoleNoun(words, name.end) && !has(words, name.end, WordClass.verb))

@@ -106,7 +106,8 @@ function roleAfter(words: Words, { start: from, end }: Name): Role | null {
 /** `[While] listing scams such as that of Orr, the mayor said`. */
 function opensFronted(words: Words, first: number): boolean {
   return (
-    has(words, first, WordClass.preposition | WordClass.conjunction) || keyAt(words, first).endsWith('ing')
+    has(words, first, WordClass.preposition | WordClass.conjunction) ||
+    /ing$|^(?:asked|questioned|pressed|quizzed)$/.test(keyAt(words, first))
   );
 }
 

@@ -4,6 +4,7 @@ import { isHeadName, isModifier } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
+import { startOfPortfolios } from './roles-before.js';
 import { tightenSource } from './source-bounds.js';
 import { explainedBefore, namedAfter, namedBeforeDashes, namedBeforeTopic } from './source-names.js';
 import { isWhen, namedBeforeTime } from './source-times.js';
@@ -78,6 +79,8 @@ export function readSource(
   if (beside) return { form: 'names', names: [beside], restAt: -1, end };
   const herald = found[0] && isHeralded(words, found[0], { start, end }) ? found[0] : null;
   if (herald) return { form: 'names', names: [herald], restAt: -1, end };
+  const office = found.findIndex((name, index) => index > 0 && isJoinedOffice(words, start, name));
+  if (office > 0) return joinedNames(words, found.slice(office), { start, end });
   const first = found.findIndex((name) => isHeadName(words, { start, end }, name));
   if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const plain = found.length === 0 ? plainName(words, start, end) : null;
@@ -96,6 +99,11 @@ function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number 
   if (dashed >= 0) return dashed;
   const timed = namedBeforeTime(words, phrase, nameAt);
   return timed >= 0 ? timed : namedBeforeTopic(words, phrase, nameAt);
+}
+
+/** `Ports and [Shipping Minister Uma Roe]`, whose office begins with the source. */
+function isJoinedOffice(words: Words, from: number, { start, nameStart }: Name): boolean {
+  return nameStart > start && startOfPortfolios(words, start) === from;
 }
 
 /** `It was said [when the members met]`. */

@@ -75,6 +75,27 @@ const rows: readonly (readonly [name: string, text: string, expected: readonly s
       'A | : | He likes piers.',
     ],
   ],
+  [
+    'a signature on the line below',
+    'It rained.\n\n“He never missed a day.”\n– Ann Roe, editor of the Post.',
+    ['Ann Roe, editor of the Post | – | “He never missed a day.”'],
+  ],
+  [
+    'a heading between dashes is none',
+    'It rained.\n\n“He never missed a day.”\n\n– A turn to the south –',
+    [' |  | “He never missed a day.”'],
+  ],
+  [
+    'answers with the names of nobody else beside questions',
+    'Q: Why now?\n\nMaya Orr: Because it leaks.\n\nQ: Since when?\n\nTom Lee: Since May.',
+    [
+      'Q | : | Why now?',
+      'Maya Orr | : | Because it leaks.',
+      'Q | : | Since when?',
+      'Tom Lee | : | Since May.',
+    ],
+  ],
+  ['not two headings of two words', 'Main Course: Fish.\n\nSide Dish: Rice.\n\nMain Course: Eggs.', []],
   ['not a list', 'Photo: Ann Orr\n\nPhoto: Ben Roe\n\nTip: Boil the rice.', []],
   ['not one label alone', 'NOTE: The pier is closed.', []],
 ];

@@ -2,6 +2,9 @@ import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
   addressees: [
+    ['[S Maya Orr] [C told] Us Weekly [Q that it leaks].', 'Maya Orr; named; to Us Weekly'],
+    ['[S Maya Orr] [C told] USA TODAY [Q that it leaks].', 'Maya Orr; named; to USA TODAY'],
+    ['[S Maya Orr] [C told] CNBC Saturday [Q that it leaks].', 'Maya Orr; named; to CNBC'],
     ['[S Maya Orr] [C told] the Mail & Courier [Q that it leaks].', 'Maya Orr; named; to the Mail & Courier'],
     ['[Q “It leaks,”] [S Maya Orr] [C said] in a recent interview in Oslo.', 'Maya Orr; named'],
     ['[Q “It leaks,”] [S Maya Orr] [C said] in an interview on Monday.', 'Maya Orr; named'],

@@ -271,6 +271,11 @@ expectAnswers({
     ['[S Maya Orr (left)] [C said] [Q no].', 'Maya Orr; named'],
   ],
   'names that are words': [
+    ['It rained, [S People magazine] [C said] [Q no].', 'People magazine; nominal'],
+    ['Mirza Orr Islam Rahim left. [S Orr] [C said] [Q no].', 'Mirza Orr Islam Rahim; name'],
+    ['Mirza Orr Islam Rahim left. [S Mirza Orr] [C said] [Q no].', 'Mirza Orr Islam Rahim; name'],
+    ['Maya Orr Election Day came. [S Orr] [C said] [Q no].', 'Orr; named'],
+    ['Dockco Systems opened. Orr told CNBC so. [S The company] [C said] [Q no].', 'Dockco Systems; nominal'],
     ['Addis Ababa: [S Growers chief Saba Roe] [C said] [Q no].', 'Saba Roe, Growers chief; named'],
     ['Kassie Yimam opened the hall. [S He] [C said] [Q no].', 'Kassie Yimam; pronoun?'],
     ['Ms. Kassie Yimam opened the hall. [S He] [C said] [Q no].', 'nobody'],

@@ -3,6 +3,33 @@ import { expectAnswers } from './expect-answers.js';
 expectAnswers({
   'roles before the name': [
     [
+      'Home Adviser Lt Gen (retd) Omar Rahim left. [S The adviser] [C said] [Q no].',
+      'Omar Rahim, Home Adviser Lt Gen; nominal',
+    ],
+    [
+      '[S Ports and Shipping Minister Uma Roe] [C said] [Q no].',
+      'Uma Roe, Ports and Shipping Minister; named',
+    ],
+    [
+      '[S Communication and IT Minister Uma Roe] [C said] [Q no].',
+      'Uma Roe, Communication and IT Minister; named',
+    ],
+    ['[S KMT Legislator Uma Roe] [C said] [Q no].', 'Uma Roe, KMT Legislator; named'],
+    [
+      '[S Quay Worldwide president and chief executive Uma Roe] [C said] [Q no].',
+      'Uma Roe, Quay Worldwide president and chief executive; named',
+    ],
+    [
+      'Asked about Karl Roe, the home adviser [C said] [Q no]. [S The adviser] [C said] [Q yes].',
+      'nobody',
+      'the home adviser; nominal',
+    ],
+    [
+      'Opposition Leader Uma Roe left. [S The Leader of the Opposition] [C said] [Q no].',
+      'Uma Roe, Opposition Leader; nominal',
+    ],
+    ['Prime Minister Uma Roe left. [S The premier] [C said] [Q no].', 'Uma Roe, Prime Minister; nominal'],
+    [
       'LEEDS – Foreign Ministry Spokesman Omar Rahim left. [S He] [C said] [Q no]. Foreign firms left.',
       'Omar Rahim, Foreign Ministry Spokesman; pronoun',
     ],
@@ -48,7 +75,10 @@ expectAnswers({
       'Omar Rahim, Quay Growers Congress (QGC) chair; named',
     ],
     ['[S Interior Minister Sheikh Rashid] [C said] [Q no].', 'Sheikh Rashid, Interior Minister; named'],
-    ['[S Nahari County (Que.) Sheriff Omar Rahim] [C said] [Q no].', 'Omar Rahim, Sheriff; named'],
+    [
+      '[S Nahari County (Que.) Sheriff Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, Nahari County (Que.) Sheriff; named',
+    ],
     [
       '[S The harbour’s chief engineer, Maya Orr,] [C said] [Q no].',
       'Maya Orr, The harbour’s chief engineer; named',

@@ -14,7 +14,7 @@ export const prepositions = `
 about above across after against along amid among around as at before behind below beneath beside between beyond by
 despite down during except for from in inside into like near of off on onto out outside over past per since than
 through throughout till to toward towards under until up upon versus via with within without according because
-including unlike amid amidst alongside worldwide
+including unlike amid amidst alongside
 `.trim();
 export const conjunctions = `
 and or but nor so yet if when while where whereas although though because since unless until whether how why as once

@@ -20,7 +20,7 @@ justice chief chairman chairwoman chairperson chair director commissioner sherif
 constable superintendent sergeant captain major colonel general brigadier lieutenant commander admiral corporal private marshal
 major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral
 speaker leader whip councillor councilman councilwoman councilmember congressman congresswoman assemblyman
-assemblywoman lawmaker attorney prosecutor counsel solicitor pope cardinal archbishop bishop father sister brother
+assemblywoman lawmaker legislator councilor secretary-general director-general vice-chairman vice-chairwoman vice-minister attorney prosecutor counsel solicitor pope cardinal archbishop bishop father sister brother
 reverend pastor rabbi imam ayatollah sheikh king queen prince princess duke duchess emperor sultan emir coach manager
 professor dean matron nurse treasurer editor spokesman spokeswoman spokesperson undersecretary envoy candidate nominee
 businessman strategist pollster actor actress singer author republican democrat libertarian rival warden trooper
