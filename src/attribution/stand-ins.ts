@@ -3,12 +3,13 @@ import { formsOf } from './verb-forms.js';
 
 /**
  * Verbs that the articles the model learnt from hardly have, each with one of much the same sense and grammar that they
- * do: British spellings, and what papers of other regions and reporters of scenes like to write.
+ * do: British spellings, and what papers of other regions and reporters of scenes like to write. Forms of their own where the
+ * rules for endings do not give them.
  */
 const verbs = `
 emphasise:emphasize criticise:criticize apologise:apologize recognise:recognize characterise:characterize
 summarise:explain sympathise:agree theorise:argue hypothesise:argue theorize:argue hypothesize:argue surmise:argue
-underline:underscore restate:reiterate attest:assert aver:assert notify:inform apprise:inform
+underline:underscore restate:reiterate attest:assert averred:asserted averring:asserting notify:inform apprise:inform
 narrate:recount reminisce:recall intimate:hint insinuate:suggest opine:say posit:argue convey:say relay:report
 profess:insist exclaim:shout mutter:say mumble:say murmur:say stammer:say stutter:say snarl:say growl:say hiss:say
 bellow:shout holler:shout shriek:shout whine:complain grumble:complain gripe:complain grouse:complain
@@ -34,6 +35,10 @@ function readStandIns(): Map<number, string> {
   const map = new Map<number, string>();
   for (const pair of verbs.trim().split(/\s+/)) {
     const [own, known] = pair.split(':') as [string, string];
+    if (/(?:ed|ing)$/.test(own)) {
+      map.set(hashWord(own, 0, own.length), known);
+      continue;
+    }
     const [ownForms, knownForms] = [formsOf(own), formsOf(known)];
     for (const form of own.endsWith('ise') ? ALL_FORMS : FORMS) {
       const word = ownForms[form];

@@ -21,8 +21,8 @@ expectAnswers({
     ],
     [
       'Asked about Karl Roe, the home adviser [C said] [Q no]. [S The adviser] [C said] [Q yes].',
+      'the adviser; nominal',
       'nobody',
-      'the home adviser; nominal',
     ],
     [
       'Opposition Leader Uma Roe left. [S The Leader of the Opposition] [C said] [Q no].',
