@@ -1,6 +1,7 @@
 import { isLabel, verbBeforeColon } from './colon-clause.js';
 import type { Context } from './context.js';
 import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase } from './phrases.js';
+import { plainSource } from './plain-source.js';
 import { COMMA, Shape, type Signals } from './signals.js';
 import {
   contentFeatures,
@@ -41,6 +42,8 @@ export function settleSource(
   searches: Searches,
 ): LabelledSpan | null {
   if (asksUnsaid(context, cue)) return null;
+  const plain = plainSource(context, cue);
+  if (plain) return plain;
   const verb = found && isLabel(context, found) ? null : verbBeforeColon(context, cue);
   if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
   const isNone = found && (isPatient(context, cue, found) || isDate(context, found));

@@ -25,7 +25,8 @@ export function withWholeContents(
     for (const span of [...content, cue, source]) if (span) claimed.fill(1, span.from, span.to);
   }
   const isFree = (from: number, to: number): boolean => !claimed.subarray(from, to).includes(1);
-  return attributions.map((attribution) => {
+  return attributions.map((found) => {
+    const attribution = withoutSource(found);
     const { content } = attribution;
     const [first, last] = [content[0], content[content.length - 1]];
     const start = startOfWhole(context, attribution);
@@ -44,6 +45,18 @@ export function withWholeContents(
     if (isOwn) return { ...attribution, content: [...content, rest] };
     return attribution;
   });
+}
+
+/** Tokens of `as saying`. */
+const AS_SAYING = 2;
+
+/** The Post quoted [Orr *as saying* it leaks]: what stands before and behind the source is no content. */
+function withoutSource(attribution: ChosenAttribution): ChosenAttribution {
+  const { content, source } = attribution;
+  const [first] = content;
+  const from = source ? source.to + AS_SAYING : 0;
+  if (!source || source.from !== first.from || from >= first.to) return attribution;
+  return { ...attribution, content: [withBounds(first, from, first.to), ...content.slice(1)] };
 }
 
 /** Whether what a content tells of says it: `[The growers], Orr said, [had denied it]`. */
