@@ -136,6 +136,7 @@ function aloneIn(
     words++;
     if (/^\p{Lu}/u.test(text.charAt(tokens.start[i]!))) capitals++;
   }
-  const isHeading = words < FEWEST_WORDS || capitals * 2 > words || text.charAt(quotation.innerStart) === '(';
+  const isRemark = text.charAt(quotation.innerStart) === '(' && text.charAt(quotation.innerEnd - 1) === ')';
+  const isHeading = words < FEWEST_WORDS || capitals * 2 > words || isRemark;
   return isHeading ? null : quotation;
 }

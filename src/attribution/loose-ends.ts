@@ -30,8 +30,10 @@ export function withoutLooseEnds(context: Context, attribution: LinkedAttributio
   if (isTail && cue.to <= first.from) return { cue, source, content: cut };
   if (isTail && source?.from === last.to)
     return { cue, source: withBounds(source, end, source.to), content: cut };
-  const inner = isTail && last === first ? innerOf(context, { ...last, from: end }) : null;
-  if (inner) return { ...inner, content: cut };
+  const firstEnd = endOfQuotation(context, first);
+  const isFirstTail = firstEnd > first.from && firstEnd < first.to && isEnd(context, firstEnd);
+  const inner = isFirstTail ? innerOf(context, withBounds(first, firstEnd, first.to)) : null;
+  if (inner) return { ...inner, content: [withBounds(first, first.from, firstEnd), ...content.slice(1)] };
   const isWhole = first.to <= cue.from && isEnd(context, first.to);
   return isWhole
     ? { cue, source, content: content.filter((span) => !trails(context, cue, span)) }

@@ -1,10 +1,11 @@
 import { TokenKind } from '../text/article.js';
 import { Prominence } from './discourse.js';
+import type { Entity } from './entity.js';
 import type { Progress } from './give-source.js';
-import type { Given } from './given.js';
+import { Certainty, type Given } from './given.js';
 import { tokensOf } from './token-span.js';
 import type { Event } from './walk.js';
-import { kindAt } from './words.js';
+import { keyAt, kindAt, type Words } from './words.js';
 
 const REPLY_REACH = 2;
 
@@ -13,16 +14,35 @@ const REPLY_REACH = 2;
  * the two take turns.
  */
 export function findContinued(progress: Progress, event: Event): Given | null {
-  const { scene, attributions, given, order } = progress;
-  const last = order.at(-1);
-  if (last === undefined || !startsWithMark(progress, event) || hasOwnCue(progress, event)) return null;
+  const { scene, attributions, given } = progress;
+  const last = lastSpoken(progress);
+  if (!startsWithMark(progress, event) || hasOwnCue(progress, event)) return null;
+  if (last === undefined) return subjectBefore(progress, event);
   const before = given[last]!;
-  if (before.speaker === null || attributions[last]!.kind === 'thought') return null;
   const { words } = scene;
   const end = attributions[last]!.content.at(-1) ?? attributions[last]!.source ?? [0, 0];
   const paragraphs = words.paragraph[event.at]! - (words.paragraph[tokensOf(words, end).start] ?? 0);
   if (paragraphs > 1) return subjectBefore(progress, event);
+  if (before.speaker === null || attributions[last]!.kind === 'thought') return null;
   return takesTurns(progress, event, paragraphs) ?? before;
+}
+
+/**
+ * The last attribution; rather the quotation of its sentence, where it is none itself: “It leaks,” said Orr before the
+ * council confirmed that it had left.¶[“Go.”]
+ */
+function lastSpoken({ attributions, order, scene }: Progress): number | undefined {
+  const last = order.at(-1);
+  if (last === undefined || attributions[last]!.type !== 'indirect') return last;
+  const sentence = sentenceOf(last);
+  const before = order.at(-2);
+  const isQuoted = before !== undefined && attributions[before]!.type === 'direct';
+  return isQuoted && sentence >= 0 && sentenceOf(before) === sentence ? before : last;
+
+  function sentenceOf(index: number): number {
+    const { cue } = attributions[index]!;
+    return cue ? scene.words.sentence[tokensOf(scene.words, cue).start]! : -1;
+  }
 }
 
 /** Orr ruled out a strike.¶[“We will watch.”]: of whom the paragraph before tells first, if that is a person who has spoken. */
@@ -35,7 +55,34 @@ function subjectBefore({ scene, given, order }: Progress, { at }: Event): Given 
   if (!first || first.isReported || first.at > words.article.paragraphs[paragraph]! + LONGEST_OPENING)
     return null;
   const last = order.slice(-REACH).findLast((index) => given[index]!.entities[0] === first.entity);
-  return last === undefined ? null : given[last]!;
+  if (last !== undefined) return given[last]!;
+  return first.entity.isNamed && first.entity.kind === 'person' && tellsOfSpeech(words, paragraph)
+    ? givenTo(first.entity)
+    : null;
+}
+
+const speech =
+  /^(?:sp(?:eaks?|oke|eaking)|interview|interviewed|statement|conference|briefing|tweet(?:ed)?|posted|wrote)$/;
+
+/** `Orr was in no doubt when [speaking] in Leeds.` */
+function tellsOfSpeech(words: Words, paragraph: number): boolean {
+  const { paragraphs } = words.article;
+  const [from, to] = [paragraphs[paragraph]!, paragraphs[paragraph + 1]!];
+  for (let index = from; index < Math.min(to, from + LONGEST_LEAD); index++)
+    if (speech.test(keyAt(words, index))) return true;
+  return false;
+}
+
+/** Tokens of a paragraph that leads in a quotation, at most. */
+const LONGEST_LEAD = 60;
+
+function givenTo(entity: Entity): Given {
+  return {
+    speaker: entity.name,
+    entities: [entity],
+    resolution: 'continued',
+    certainty: Certainty.continued,
+  };
 }
 
 /** How many mentions and attributions back somebody is looked for; bounds the work on hostile text. */

@@ -7,7 +7,7 @@ import { isPortfolio } from './portfolio.js';
 import { opensClause, readSpelling, type Spelling } from './spelling.js';
 import { splitRuns } from './split-runs.js';
 import { FUNCTION, ORGANISATION, TITLE, WordClass } from './word-class.js';
-import { has, keyAt, type Words } from './words.js';
+import { has, keyAt, textAt, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
 const HEADLINE_SHARE = 0.75;
@@ -27,7 +27,7 @@ export function findNames(words: Words): readonly Name[] {
     let to = from;
     while (to < capitals.length && capitals[to]! < end) to++;
     if (isHeadline(words, { start, end }, to - from)) headlines.push(sentence);
-    else readRuns(words, { start: from, end: to }, spelling, names);
+    else if (!isCredit(words, start)) readRuns(words, { start: from, end: to }, spelling, names);
     from = to;
   }
   if (headlines.length > 0) readHeadlines(words, headlines, names);
@@ -36,6 +36,15 @@ export function findNames(words: Words): readonly Name[] {
     words,
     names.sort((a, b) => a.start - b.start),
   );
+}
+
+/** `Photo: Ann Roe, Quay Times`, `Picture by Ann Roe`: who took it is nobody of the story. */
+function isCredit(words: Words, start: number): boolean {
+  if (words.article.paragraphs[words.paragraph[start]!] !== start) return false;
+  const isPicture = /^(?:photo|photos|picture|pictures|image|images|pic|illustration)$/.test(
+    keyAt(words, start),
+  );
+  return isPicture && (textAt(words, start + 1) === ':' || keyAt(words, start + 1) === 'by');
 }
 
 interface Stretch {

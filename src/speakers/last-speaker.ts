@@ -63,6 +63,7 @@ export function byLastSpeaker(scene: Scene, nominal: Nominal): Entity | null {
   if (!found || !isClear(found, HEADING)) return null;
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
+  if (isBossOf(scene, nominal, found.entity)) return found.entity;
   if (called && isAlike(called, officeOf(words, head))) return found.entity;
   if (called && noun === 'leader' && isOfName && isPolitician(called) && speaksOn(scene, start, found.entity))
     return found.entity;
@@ -91,6 +92,15 @@ const politics = /^(?:politician|lawmaker|mp|minister|senator|congressman|congre
 
 function isPolitician(called: ReadonlySet<string>): boolean {
   for (const noun of called) if (politics.test(noun)) return true;
+  return false;
+}
+
+/** `[the home boss]` is the home minister. */
+function isBossOf({ words, roles }: Scene, { start, head }: Nominal, entity: Entity): boolean {
+  if (!/^(?:boss|chief|supremo)$/.test(keyAt(words, head)) || head !== start + 2) return false;
+  const field = keyAt(words, start + 1);
+  for (const noun of roles.nouns.get(entity) ?? [])
+    if (roles.byNoun.get(noun)?.some((item) => item.entity === entity && item.words.has(field))) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { isAcronym, LONGEST_ACRONYM } from './name-parts.js';
 import { isAge, isCountryman } from './nationals.js';
 import { isPossessive } from './noun-phrase.js';
 import { genderAfterPlace } from './place-first-names.js';
+import { isSun } from './run-steps.js';
 import { afterBrackets } from './source-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, textAt, type Words } from './words.js';
@@ -133,10 +134,17 @@ function isWriting(words: Words, from: number, end: number): boolean {
   return end - from > 1 && has(words, end - 1, WordClass.document);
 }
 
+/** `Sun Ta-chien`, `Sun said`; not `the Sun said`. */
+function isSurnameSun(words: Words, from: number, end: number): boolean {
+  if (!isSun(words, from)) return false;
+  return end - from > 1 ? textAt(words, from + 1).includes('-') : !has(words, from - 1, WordClass.definite);
+}
+
 function hasOrganisationWord(words: Words, from: number, end: number): boolean {
   for (let index = from; index < end; index++) {
     if (textAt(words, index) === '&') return true;
     if (!has(words, index, ORGANISATION)) continue;
+    if (index === from && isSurnameSun(words, from, end)) continue;
     const isSurname = index > from && has(words, from, WordClass.firstName) && has(words, index, PERSON_NOUN);
     if (!isSurname) return true;
   }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import { isAge } from './nationals.js';
 import { isPortfolio } from './portfolio.js';
-import { extend, isNameWord, particles } from './run-steps.js';
+import { extend, isNameWord, isSun, particles } from './run-steps.js';
 import { LOWER, opensClause, PROPER, type Spelling, spellingAt } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, ORGANISATION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
@@ -25,7 +25,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
   if (isAge(words, index)) return false;
   if (has(words, index, FUNCTION) && !isShoutedPlace(words, index) && !isPer(words, index)) return false;
   if (has(words, index, WordClass.calendar)) {
-    return has(words, index, WordClass.firstName) && isNameWord(words, index + 1);
+    return (has(words, index, WordClass.firstName) && isNameWord(words, index + 1)) || isSun(words, index);
   }
   if (!opensClause(words, index) || has(words, index, WordClass.firstName)) return true;
   return isNameWord(words, index + 1) || particles(words, index + 1) > index + 1
@@ -90,9 +90,21 @@ function isProper(words: Words, index: number, spelling: Spelling): boolean {
     return !has(words, index, HEAD_NOUN) || isProperWord;
   }
   if (has(words, index, HEAD_NOUN)) return seen === PROPER;
-  if (seen === 0 && next === ',' && /^wh(?:o|ich)$/.test(keyAt(words, index + 2)))
-    return !keyAt(words, index).endsWith('s');
+  if (seen === 0 && next === ',' && isExplained(words, index + 2)) return !keyAt(words, index).endsWith('s');
   return isProperWord || kindAt(words, index + 1) === TokenKind.clitic;
+}
+
+/** Tokens of `a Menteng shop owner`, at most, before the noun. */
+const LONGEST_APPOSITION = 4;
+
+/** `Anto, [who] left`, `Anto, [a Leeds baker,] said`, `Anto, [34,] said`: said of one who is named. */
+function isExplained(words: Words, start: number): boolean {
+  if (/^wh(?:o|ich)$/.test(keyAt(words, start))) return true;
+  if (/^\d{2}$/.test(textAt(words, start))) return textAt(words, start + 1) === ',';
+  if (!/^(?:an?|another)$/.test(keyAt(words, start))) return false;
+  for (let index = start + 1; index <= start + LONGEST_APPOSITION; index++)
+    if (has(words, index, PERSON_NOUN)) return textAt(words, index + 1) === ',';
+  return false;
 }
 
 /** Past the last token of the name that begins at `start`: `[Commission on Presidential Debates] said`. */

@@ -46,9 +46,17 @@ export function isNameWord(words: Words, index: number): boolean {
 
 /** `Theresa [May]`, `Goalkeeper [Jan] Novak`. */
 function isNameOfMonth(words: Words, index: number): boolean {
+  if (isSun(words, index)) return true;
   if (keyAt(words, index) === 'may' && has(words, index - 1, WordClass.firstName)) return true;
   const isGiven = has(words, index, WordClass.firstName) && has(words, index - 1, TITLE | PERSON_NOUN);
   return isGiven && has(words, index + 1, WordClass.capital);
+}
+
+/** `[Sun] Ta-chien`, `[Jun] said`, `the [Sun] reported`: a name, and no day or month cut short. */
+export function isSun(words: Words, index: number): boolean {
+  if (!/^(?:sun|jun)$/.test(keyAt(words, index)) || has(words, index - 1, WordClass.calendar)) return false;
+  const isNamed = has(words, index + 1, WordClass.capital) && !has(words, index + 1, WordClass.calendar);
+  return isNamed || has(words, index + 1, WordClass.verb);
 }
 
 /** `Samuel [A.] Alito`, `James [I.] Roe`. */

@@ -21,7 +21,8 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   if (endsRelative && keyAt(words, end - 2) !== 'those') return { start: end - 1, end };
   let from = start;
   for (let index = start + 1; index < end - 1; index++) {
-    const opens = comesAfter(words, index) || separates(words, start, index);
+    const opens =
+      comesAfter(words, index) || separates(words, start, index) || joinsClause(words, start, index);
     if (opens && isSubject(words, index + 1, end)) from = index + 1;
     if (
       has(words, index, FUNCTION) &&
@@ -54,6 +55,16 @@ function separates(words: Words, start: number, index: number): boolean {
     has(words, start, DETERMINER) &&
     has(words, index + 1, WordClass.definite | WordClass.possessive)
   );
+}
+
+/** `Finn has left [and] Orr said`: what stands before is a clause of its own. */
+function joinsClause(words: Words, start: number, index: number): boolean {
+  if (keyAt(words, index) !== 'and') return false;
+  for (let before = start + 1; before < index; before++) {
+    if (/^wh(?:o|ich|ose)$|^that$/.test(keyAt(words, before))) return false;
+    if (has(words, before, WordClass.auxiliary) && kindAt(words, before) === TokenKind.word) return true;
+  }
+  return false;
 }
 
 /** `The news comes a day [after] Orr said`. */

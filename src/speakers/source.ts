@@ -5,6 +5,7 @@ import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
 import { startOfPortfolios } from './roles-before.js';
+import { isSun } from './run-steps.js';
 import { tightenSource } from './source-bounds.js';
 import { explainedBefore, namedAfter, namedBeforeDashes, namedBeforeTopic } from './source-names.js';
 import { isWhen, namedBeforeTime } from './source-times.js';
@@ -131,7 +132,8 @@ function isEmpty(words: Words, start: number, end: number): boolean {
 /** A word that alone is no source. */
 function isNobody(words: Words, index: number): boolean {
   if (/^(?:an?|the)$/.test(keyAt(words, index))) return true;
-  if (has(words, index, WordClass.calendar) && !has(words, index, WordClass.firstName)) return true;
+  if (has(words, index, WordClass.calendar) && !has(words, index, WordClass.firstName))
+    return !isSun(words, index);
   return isBareThing(words, index) || isGerund(words, index);
 }
 

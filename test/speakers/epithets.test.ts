@@ -150,6 +150,11 @@ expectSpeakers({
       'Tara Holt',
       'nominal',
     ],
+    [
+      '[S Home Minister Omar Rahim] [C said] [Q no]. [Q “Go,”] [S the home boss] [C said].',
+      'Omar Rahim',
+      'nominal',
+    ],
     ['[S Holt, who leads Oxfam,] [C said] [Q no]. [S The activist] [C said] [Q yes].', 'Holt', 'nominal'],
     ['[S Tara Holt] [C said] [Q no]. [S The activist] [C said] [Q yes].', 'Tara Holt', 'nominal'],
     ['[S Tara Holt] [C said] [Q no]. [S The spokesman] [C said] [Q yes].', 'the spokesman', 'nominal'],

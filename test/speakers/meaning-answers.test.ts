@@ -618,7 +618,7 @@ expectAnswers({
       'Maya Orr; named',
       'Maya Orr; continued',
     ],
-    ['Maya Orr spoke to the board on Monday:¶[Q “It leaks.”]', 'nobody'],
+    ['Maya Orr spoke to the board on Monday:¶[Q “It leaks.”]', 'Maya Orr; continued'],
   ],
   letters: [
     ['[S I] [C think] [Q it leaks].¶Maya Orr', 'Maya Orr; pronoun'],

@@ -271,6 +271,14 @@ expectAnswers({
     ['[S Maya Orr (left)] [C said] [Q no].', 'Maya Orr; named'],
   ],
   'names that are words': [
+    [
+      'Sun Ta-chien left. [S Sun] [C said] [Q no]. [S He] [C said] [Q yes].',
+      'Sun Ta-chien; name',
+      'Sun Ta-chien; pronoun',
+    ],
+    ['Anto, a Quay resident, left. [S He] [C said] [Q no].', 'Anto, a Quay resident; pronoun'],
+    ['Growers, a rare kind, left. [S He] [C said] [Q no].', 'nobody'],
+    ['Maya Orr sat.¶Photo: Ann Roe, Quay Times¶[S She] [C said] [Q no].', 'Maya Orr; pronoun'],
     ['It rained, [S People magazine] [C said] [Q no].', 'People magazine; nominal'],
     ['Mirza Orr Islam Rahim left. [S Orr] [C said] [Q no].', 'Mirza Orr Islam Rahim; name'],
     ['Mirza Orr Islam Rahim left. [S Mirza Orr] [C said] [Q no].', 'Mirza Orr Islam Rahim; name'],

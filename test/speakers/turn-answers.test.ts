@@ -173,6 +173,23 @@ expectAnswers({
     ['Climate Change¶[Q “It leaks here.”]', 'nobody'],
     ['[S We] [C asked] [Q what they think].¶Maya Orr¶[Q “It leaks here.”]', 'nobody', 'Maya Orr; continued'],
   ],
+  'who goes on after another clause or paragraph': [
+    [
+      '[Q “It leaks,”] [S Orr] [C said] before [S the council] [C confirmed] [Q that it had left].¶[Q “Go.”]',
+      'Orr; named',
+      'the council; nominal',
+      'Orr; continued',
+    ],
+    ['Maya Orr was calm when speaking in Leeds.¶[Q “It leaks here.”]', 'Maya Orr; continued'],
+    ['Maya Orr was calm in Leeds.¶[Q “It leaks here.”]', 'nobody'],
+  ],
+  'labels of initials': [
+    ['Max Orr led.¶[S MO][C :] [Q We try.]', 'Max Orr; name'],
+    ['Max Orr led Mia Obi.¶[S MO][C :] [Q We try.]', 'MO; named'],
+  ],
+  'clauses beside the subject': [
+    ['[S Finn has resumed work and Orr] [C expects] [Q him to stay].', 'Orr; named'],
+  ],
   'who speaks on something': [
     ['Maya Orr on beating her friend, [S Ann Finn][C :] [Q “No.”]', 'Maya Orr; named'],
     ['Maya Orr sat. [S Ann Finn][C :] [Q “No.”]', 'Ann Finn; named'],
