@@ -36,7 +36,11 @@ export function withoutLooseEnds(context: Context, attribution: LinkedAttributio
   if (inner) return { ...inner, content: [withBounds(first, first.from, firstEnd), ...content.slice(1)] };
   const isWhole = first.to <= cue.from && isEnd(context, first.to);
   return isWhole
-    ? { cue, source, content: content.filter((span) => !trails(context, cue, span)) }
+    ? {
+        cue,
+        source,
+        content: content.filter((span) => !trails(context, cue, span) && !strays(context, cue, span)),
+      }
     : { cue, source, content };
 }
 
@@ -84,6 +88,17 @@ function endOfQuotation({ signals: { quotation } }: Context, { from, to }: Label
 /** Whether a quotation ends before `to` that its sentence goes on after. */
 const isEnd = ({ signals: { word } }: Context, to: number): boolean =>
   word[to - 1] === CLOSE && goesOnBehind.has(word[to - 2]);
+
+/** Whether a span begins outside quotation marks in the middle of another sentence: `She cut it [to “neutral”].` */
+function strays({ signals, sentences }: Context, cue: LabelledSpan, { from }: LabelledSpan): boolean {
+  const { sentence, quotation } = signals;
+  return (
+    from > cue.to &&
+    quotation[from] < 0 &&
+    sentence[from] !== sentence[cue.from] &&
+    sentences[sentence[from]] !== from
+  );
+}
 
 /** Whether a span has no quotation and stands behind the cue in its sentence, but for `that …`. */
 function trails(context: Context, cue: LabelledSpan, span: LabelledSpan): boolean {

@@ -10,7 +10,7 @@ const reference = /^(?:(?:also|see|read|related|watch|listen|more)\b[ :]*)+$/i;
  */
 export function isNotice(article: Article, { source, cue, content }: Parts): boolean {
   const { text } = article;
-  if (cue && isSurname(text, cue)) return true;
+  if (cue && (isSurname(text, cue) || isRating(text, cue, content))) return true;
   if (!source || !cue || content.length === 0 || source[0] > cue[0] || !opensLine(text, source[0]))
     return false;
   const label = text.slice(source[0], source[1]);
@@ -31,6 +31,19 @@ function isSurname(text: string, [start, end]: Span): boolean {
     return false;
   const rest = text.slice(end, end + LONGEST_LINE).split('\n', 1)[0]!;
   return /^(?:,|['’]s)? \p{Ll}/u.test(rest) && /[.!?]["”’']?\s*$/.test(rest);
+}
+
+/** The analyst *cut* his rating to [“underperform.”]: a term, and nobody’s words. */
+function isRating(text: string, [start, end]: Span, content: readonly Span[]): boolean {
+  if (
+    !/^(?:cuts?|raise[sd]?|(?:up|down)grade[sd]?|lower(?:s|ed)|dubbed|rated)\b/.test(text.slice(start, end))
+  )
+    return false;
+  const words = content.map((span) => text.slice(...span)).join(' ');
+  return (
+    /["“]/.test(words) &&
+    [...words.matchAll(/["“]([^"”]*)["”]/g)].every(([, term]) => !term!.trim().includes(' '))
+  );
 }
 
 /** A dateline stands under the headline and the names of the authors, at most. */

@@ -27,11 +27,13 @@ export function withoutTime(words: Words, { start, end }: Phrase): Phrase {
 
 /** `the campaign [on Monday]`, `the U.S. [at the time]`, `a judge [last month]`: when they said it, at the end of a source. */
 export function isWhen(words: Words, index: number, end: number): boolean {
-  if (has(words, index - 1, DETERMINER)) return false;
+  const isDay = has(words, index, WordClass.calendar);
+  if ((!isDay && !opening.test(keyAt(words, index))) || has(words, index - 1, DETERMINER)) return false;
   const rest = textBetween(words, index, end).toLowerCase();
-  return when.test(rest) || (has(words, index, WordClass.calendar) && weekday.test(rest));
+  return when.test(rest) || (isDay && weekday.test(rest));
 }
 
+const opening = /^(?:at|on|late|early|earlier|last|this|next)$/;
 const weekday = /^\w+day(?: (?:morning|afternoon|evening|night))?$/;
 const when =
   /^(?:at the time|on \w+day(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|night|morning|evening|spring|summer|autumn|fall|winter))$/;

@@ -53,12 +53,14 @@ function isNameIn(text: string, cue: string): boolean {
   });
 }
 
-describe('surnames that are words of saying', () => {
+describe('what is no cue', () => {
   it.each([
     ['Minister Chris Said and his aide left the hall.', 'Said', true],
     ['Minister Chris Said, who left the hall.', 'Said', true],
     ['Orr Said to Quit as Mayor', 'Said', false],
     ['Maya Orr said that it leaks.', 'said', false],
+    ['Maya Orr cut her rating to “neutral” from “buy.”', 'cut', true],
+    ['Maya Orr cut in: “Go on now.”', 'cut', false],
   ])('%s', (text, cue, expected) => {
     expect(isNameIn(text, cue)).toBe(expected);
   });
