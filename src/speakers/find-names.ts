@@ -6,7 +6,7 @@ import { addNounSurnames } from './noun-surnames.js';
 import { isPortfolio } from './portfolio.js';
 import { opensClause, readSpelling, type Spelling } from './spelling.js';
 import { splitRuns } from './split-runs.js';
-import { FUNCTION, ORGANISATION, TITLE, WordClass } from './word-class.js';
+import { FUNCTION, ORGANISATION, WordClass } from './word-class.js';
 import { has, keyAt, textAt, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
@@ -38,9 +38,16 @@ export function findNames(words: Words): readonly Name[] {
   );
 }
 
-/** `Photo: Ann Roe, Quay Times`, `Picture by Ann Roe`: who took it is nobody of the story. */
+/** `Photo: Ann Roe, Quay Times`, `Picture by Ann Roe`, `Photo:⏎Ann Roe`: who took it is nobody of the story. */
 function isCredit(words: Words, start: number): boolean {
-  if (words.article.paragraphs[words.paragraph[start]!] !== start) return false;
+  const { paragraphs } = words.article;
+  const paragraph = words.paragraph[start]!;
+  if (paragraphs[paragraph] !== start) return false;
+  const isBelow = paragraph > 0 && paragraphs[paragraph - 1] === start - 2;
+  return opensCredit(words, start) || (isBelow && opensCredit(words, start - 2));
+}
+
+function opensCredit(words: Words, start: number): boolean {
   const isPicture = /^(?:photo|photos|picture|pictures|image|images|pic|illustration)$/.test(
     keyAt(words, start),
   );
@@ -123,7 +130,7 @@ function endOfPortfolios(words: Words, start: number): number {
 
 function hasTitleWithin(words: Words, start: number, end: number): boolean {
   for (let index = start; index < end; index++)
-    if (has(words, index, TITLE | ORGANISATION) && keyAt(words, index) !== 'affairs') return true;
+    if (has(words, index, WordClass.title | ORGANISATION) && keyAt(words, index) !== 'affairs') return true;
   return false;
 }
 

@@ -17,12 +17,26 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name): bo
   if (isOfPlace || isModifier(words, afterBrackets(words, name.end), end)) return false;
   if (startOfPortfolios(words, name.start) <= start) return true;
   const stop = phraseStop(words, start, name.start);
-  if (stop < 0 || (stop > start && (isBothRoles(words, stop, name) || isOfField(words, stop, name))))
+  if (stop < 0 || (stop > start && (holdsBoth(words, stop, name) || isOfField(words, stop, name))))
     return true;
+  if (isOfBody(words, start, stop, name)) return true;
   const opens = opening.test(keyAt(words, name.start - 1)) ? 2 : 1;
   const until = keyAt(words, start) === 'one' && keyAt(words, start + 1) === 'of' ? name.start - opens : stop;
   const isApposed = textAt(words, name.start - opens) === ',' && isExplainedBy(words, start, until, name);
   return isApposed && !hasClause(words, start, name.start);
+}
+
+/** `founder [and] CEO Maya Orr`, `secretary of state [and] front-runner Maya Orr`. */
+function holdsBoth(words: Words, stop: number, name: Name): boolean {
+  const and = keyAt(words, stop) === 'of' ? stop + 2 : stop;
+  return isBothRoles(words, and, name);
+}
+
+/** `The secretary for the Growers Congress (GC) [Maya Orr]`. */
+function isOfBody(words: Words, start: number, stop: number, name: Name): boolean {
+  if (name.kind !== 'person' && name.words.length < 2) return false;
+  if (textAt(words, name.start - 1) !== ')' || !/^(?:of|for|at|in)$/.test(keyAt(words, stop))) return false;
+  return stop > start && isPersonWord(words, stop - 1);
 }
 
 /** What may stand between the comma and the name: `the sheriff, [former] Sgt. Roe`, `a friend, [23-year-old] Ben Roe`. */

@@ -57,11 +57,16 @@ export function isAcronym(words: Words, index: number): boolean {
   return has(words, index, WordClass.allCaps) && textAt(words, index).length <= LONGEST_ACRONYM;
 }
 
+/** Tokens of `Deputy General Secretary of`, at most. */
+const LONGEST_OFFICE = 4;
+
 /** `Governor of [Delta State]`, `Chairman of the [Growers Forum]`: of an office only where it is held is a name. */
 function pastOffice(words: Words, start: number, end: number): number {
-  if (!has(words, start, WordClass.title) || has(words, start, WordClass.firstName)) return start;
-  if (!/^(?:of|for)$/.test(textAt(words, start + 1))) return start;
-  const within = textAt(words, start + 2) === 'the' ? start + 3 : start + 2;
+  let of = start + 1;
+  while (of < start + LONGEST_OFFICE && !/^(?:of|for)$/.test(textAt(words, of))) of++;
+  if (of === start + LONGEST_OFFICE || !has(words, of - 1, WordClass.title)) return start;
+  for (let index = start; index < of; index++) if (has(words, index, WordClass.firstName)) return start;
+  const within = textAt(words, of + 1) === 'the' ? of + 2 : of + 1;
   const isHeld = has(words, end - 1, ORGANISATION) || (within === end - 1 && isAcronym(words, within));
   return isHeld && within < end ? within : start;
 }

@@ -1,4 +1,5 @@
 import { TokenKind } from '../text/article.js';
+import { afterBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
@@ -42,11 +43,16 @@ export function isPersonWord(words: Words, index: number): boolean {
   return isPlain(words, index) && key.length > 4 && personEnding.test(key) && !notPeople.test(key);
 }
 
-/** Past a role phrase whose noun is `head`: `a fish ecologist in [Recife, Brazil], who`. */
+/** Past a role phrase whose noun is `head`, letters in brackets and all: `Member of Parliament (MP) [for Leeds]`; `a fish ecologist in [Recife, Brazil], who`. */
 export function endOfRolePhrase(words: Words, head: number): number {
   const limit = Math.min(endOfSentence(words, head), head + LONGEST_ROLE);
   for (let index = head + 1; index < limit; index++) {
     if (!endsRole(words, index)) continue;
+    const past = afterBrackets(words, index);
+    if (past > index && has(words, past, WordClass.preposition)) {
+      index = past - 1;
+      continue;
+    }
     return withPlace(words, index, limit);
   }
   return trimEnd(words, head, limit);

@@ -19,6 +19,8 @@ export function roleBefore(words: Words, name: Name): Role | null {
   if (of > 0 && isOfField(words, of, name)) return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
   const head = beforeBrackets(words, start - 1);
   if (head < firstOfSentence(words, start) || !(isPlain(words, head) || head < start - 1)) return null;
+  const body = head < start - 1 ? roleOfBody(words, start) : null;
+  if (body) return body;
   const isShortTitle = head < start - 1 && has(words, head, WordClass.title);
   if (!isRoleNoun(words, head) && !isShortTitle) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
@@ -33,6 +35,20 @@ export function roleBefore(words: Words, name: Name): Role | null {
     isPlain(words, first) &&
     isPlain(words, first + 1);
   return roleOf(words, isApart ? head : startOfRoles(words, first, name), head + 1, head);
+}
+
+/** Tokens of `for the National Growers Congress (NGC)`, at most. */
+const LONGEST_BODY = 14;
+
+/** `[Secretary for the Growers Congress (GC)] Maya Orr`. */
+function roleOfBody(words: Words, start: number): Role | null {
+  const first = Math.max(firstOfSentence(words, start) + 1, start - LONGEST_BODY);
+  for (let of = start - 4; of >= first; of--) {
+    if (!/^(?:of|for|at|in)$/.test(keyAt(words, of))) continue;
+    if (!has(words, of + 1, DETERMINER | WordClass.capital) || !isRoleNoun(words, of - 1)) return null;
+    return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
+  }
+  return null;
 }
 
 /** `Quoting [the club’s coach] Neil Roe: “No.”` */
@@ -70,7 +86,8 @@ function isToldAtLength(words: Words, { start, nameStart }: Name): boolean {
 function startOfRoles(words: Words, start: number, name: Name): number {
   const joined = startOfPortfolios(words, start);
   if (joined < start) return joined;
-  return isBothRoles(words, start - 1, name) ? startOfPhrase(words, start - 2) : start;
+  if (!isBothRoles(words, start - 1, name)) return start;
+  return startOfPhrase(words, keyAt(words, start - 3) === 'of' ? start - 4 : start - 2);
 }
 
 /** `[Women, Family and] Community Development Minister`: where the parts of a joined office begin. */
@@ -82,7 +99,7 @@ export function startOfPortfolios(words: Words, start: number): number {
   return from < start - 1 ? from : start;
 }
 
-/** `founder [and] CEO Maya Orr`, both of which she is; not `the judge [and] Sen. Orr`, `the founder [and] a critic, Orr`. */
+/** `founder [and] CEO Maya Orr`, `secretary of state [and] front-runner Maya Orr`, both of which she is; not `the judge [and] Sen. Orr`, `the founder [and] a critic, Orr`. */
 export function isBothRoles(
   words: Words,
   and: number,
@@ -90,7 +107,7 @@ export function isBothRoles(
 ): boolean {
   if (keyAt(words, and) !== 'and' || has(words, and + 1, DETERMINER)) return false;
   if (kind !== 'person' && !(kind === 'unknown' && parts.length > 1)) return false;
-  const head = and - 1;
+  const head = keyAt(words, and - 2) === 'of' ? and - 3 : and - 1;
   if (!isRoleNoun(words, head) || has(words, head, WordClass.group | WordClass.verb)) return false;
   const first = startOfPhrase(words, head);
   if (has(words, first, WordClass.indefinite)) return false;
@@ -189,6 +206,7 @@ export function roleBeforeComma(
   const isShort = end - nameStart < 2;
   const last = beforeBrackets(words, start - 2);
   for (let index = last; index >= first && start - index < 12; index--) {
+    index = beforeBrackets(words, index);
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;

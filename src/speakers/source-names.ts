@@ -28,6 +28,25 @@ export function explainedBefore(words: Words, { start, end }: Phrase, nameAt: In
   return -1;
 }
 
+/** `[Orr] in an interview with Quay FM stated`: who is asked, where the last before the verb was found; its index, or -1. */
+export function namedBeforeInterview(words: Words, { start }: Phrase, nameAt: Int32Array): number {
+  const first = Math.max(firstOfSentence(words, start), start - LONGEST_INTERVIEW);
+  for (let at = start - 1; at > first; at--) {
+    if (kindAt(words, at) >= TokenKind.punctuation || isAuxiliary(words, at)) return -1;
+    if (keyAt(words, at) !== 'with' || keyAt(words, at - 1) !== 'interview') continue;
+    let before = at - 2;
+    while (before > first && has(words, before, DETERMINER | WordClass.preposition)) before--;
+    return nameAt[before]!;
+  }
+  return -1;
+}
+
+/** Tokens of `in an interview with the Leeds-based Quay Radio`, at most. */
+const LONGEST_INTERVIEW = 12;
+
+const isAuxiliary = (words: Words, index: number): boolean =>
+  isPlain(words, index) && has(words, index, WordClass.auxiliary);
+
 /** `[Orr] on beating her friend, Ann Finn: “No.”`: the name that a line begins with, where its last was found; its index, or -1. */
 export function namedBeforeTopic(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
   const first = words.article.paragraphs[words.paragraph[start]!]!;

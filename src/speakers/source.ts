@@ -7,7 +7,13 @@ import type { Nominal } from './nominal.js';
 import { startOfPortfolios } from './roles-before.js';
 import { isSun } from './run-steps.js';
 import { tightenSource } from './source-bounds.js';
-import { explainedBefore, namedAfter, namedBeforeDashes, namedBeforeTopic } from './source-names.js';
+import {
+  explainedBefore,
+  namedAfter,
+  namedBeforeDashes,
+  namedBeforeInterview,
+  namedBeforeTopic,
+} from './source-names.js';
 import { isWhen, namedBeforeTime } from './source-times.js';
 import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
@@ -99,7 +105,9 @@ function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number 
   const dashed = namedBeforeDashes(words, phrase, nameAt);
   if (dashed >= 0) return dashed;
   const timed = namedBeforeTime(words, phrase, nameAt);
-  return timed >= 0 ? timed : namedBeforeTopic(words, phrase, nameAt);
+  if (timed >= 0) return timed;
+  const asked = namedBeforeInterview(words, phrase, nameAt);
+  return asked >= 0 ? asked : namedBeforeTopic(words, phrase, nameAt);
 }
 
 /** `Ports and [Shipping Minister Uma Roe]`, whose office begins with the source. */

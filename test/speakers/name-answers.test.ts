@@ -278,6 +278,7 @@ expectAnswers({
     ],
     ['Anto, a Quay resident, left. [S He] [C said] [Q no].', 'Anto, a Quay resident; pronoun'],
     ['Growers, a rare kind, left. [S He] [C said] [Q no].', 'nobody'],
+    ['Maya Orr sat.¶Photo:¶Ann Roe¶[S She] [C said] [Q no].', 'Maya Orr; pronoun'],
     ['Maya Orr sat.¶Photo: Ann Roe, Quay Times¶[S She] [C said] [Q no].', 'Maya Orr; pronoun'],
     ['It rained, [S People magazine] [C said] [Q no].', 'People magazine; nominal'],
     ['Mirza Orr Islam Rahim left. [S Orr] [C said] [Q no].', 'Mirza Orr Islam Rahim; name'],

@@ -3,6 +3,26 @@ import { expectAnswers } from './expect-answers.js';
 expectAnswers({
   'roles before the name': [
     [
+      '[S Former Secretary of State and Liberal frontrunner Maya Orr] [C said] [Q no].',
+      'Maya Orr, Former Secretary of State and Liberal frontrunner; named',
+    ],
+    [
+      '[S General Secretary of the Growers Congress, Maya Orr] [C said] [Q no].',
+      'Maya Orr, General Secretary of the Growers Congress; named',
+    ],
+    [
+      '[S Member of Parliament (MP) for Quay, Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, Member of Parliament (MP) for Quay; named',
+    ],
+    [
+      '[S The secretary for the National Growers Congress (NGC) Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, The secretary for the National Growers Congress (NGC); named',
+    ],
+    [
+      '[S The Minority spokesperson for Communication Alhaji Omar Rahim] [C said] [Q no].',
+      'Omar Rahim, The Minority spokesperson for Communication; named',
+    ],
+    [
       'Home Adviser Lt Gen (retd) Omar Rahim left. [S The adviser] [C said] [Q no].',
       'Omar Rahim, Home Adviser Lt Gen; nominal',
     ],

@@ -268,6 +268,8 @@ expectSpeakers({
     ['In a letter, [S seen by the Post, its chief, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
   ],
   'what stands behind the source': [
+    ['Omar Rahim in an interview with Leeds-based [S Quay FM] [C stated] [Q no].', 'Omar Rahim', 'named'],
+    ['In an interview with Omar Rahim, [S Quay FM] [C stated] [Q no].', 'Quay FM', 'named'],
     ['[S The chief of the port], Maya Orr, left, [C saying] [Q no].', 'Maya Orr', 'named'],
     ['[S The chiefs of the port], Maya Orr, left, [C saying] [Q no].', 'the chiefs of the port', 'nominal'],
     ['[S The port], Maya Orr, left, [C saying] [Q no].', 'the port', 'nominal'],
