@@ -10,7 +10,7 @@ const verbs = `
 emphasise:emphasize criticise:criticize apologise:apologize recognise:recognize characterise:characterize
 summarise:explain sympathise:agree theorise:argue hypothesise:argue theorize:argue hypothesize:argue surmise:argue
 underline:underscore restate:reiterate attest:assert averred:asserted averring:asserting notify:inform apprise:inform
-narrate:recount reminisce:recall intimate:hint insinuate:suggest opine:say posit:argue convey:say relay:report
+narrate:recount reminisce:recall intimate:hint insinuate:suggest opine:say posit:argue convey:stress relay:report
 profess:insist exclaim:shout mutter:say mumble:say murmur:say stammer:say stutter:say snarl:say growl:say hiss:say
 bellow:shout holler:shout shriek:shout whine:complain grumble:complain gripe:complain grouse:complain
 gush:say enthuse:say rave:say deadpan:joke quip:joke chuckle:joke intone:say
