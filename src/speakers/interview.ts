@@ -7,8 +7,9 @@ import { keyAt, textAt } from './words.js';
 /** `Q: Why now? [A]: It leaks.` The answers are those of the person of whom the article tells; who asks it need not say. */
 export function giveLabel(scene: Scene, { start, end }: Phrase): Given | null {
   const { words } = scene;
-  if (end !== start + 1 || textAt(words, end) !== ':') return null;
   const key = keyAt(words, start);
+  const isBare = key === 'q' && words.article.paragraphs[words.paragraph[start]!] === start;
+  if (end !== start + 1 || (textAt(words, end) !== ':' && !isBare)) return null;
   const called = byInitials(scene, textAt(words, start));
   if (called)
     return { speaker: called.name, entities: [called], resolution: 'name', certainty: Certainty.name };

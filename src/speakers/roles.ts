@@ -144,11 +144,20 @@ function roleInBrackets(words: Words, { start, nameStart, end }: Name): Role | n
   const open = textAt(words, end);
   if (open !== '(' && open !== ',') return null;
   const close = end + 2;
+  if (open === '(' && !party.test(textAt(words, end + 1))) return officeInBrackets(words, end + 1);
   if (!party.test(textAt(words, end + 1)) || (open === '(' && textAt(words, close) !== ')')) return null;
   const title = nameStart > start ? `${textBetween(words, start, nameStart)} ` : '';
   const affiliation = textAt(words, end + 1);
   const text = title ? `${title}(${affiliation})` : affiliation;
   return { text, rank: RoleRank.affiliation, at: start };
+}
+
+/** `ANN ROE ([Minister of Ports]):` */
+function officeInBrackets(words: Words, start: number): Role | null {
+  const head = headOfRole(words, start);
+  if (head < 0 || !has(words, head, WordClass.job)) return null;
+  const end = endOfRolePhrase(words, head);
+  return textAt(words, end) === ')' ? roleOf(words, start, end, head) : null;
 }
 
 /** `Orr is [the port’s chief engineer]`, `Orr, who served as [mayor of Nahari],` */

@@ -95,6 +95,22 @@ const rows: readonly (readonly [name: string, text: string, expected: readonly s
       'Tom Lee | : | Since May.',
     ],
   ],
+  [
+    'the questions of a briefing, which have no colon',
+    'MS. ORR: Go ahead.\n\nQ    Why now?\n\nMS. ORR: It leaks.',
+    ['MS. ORR | : | Go ahead.', 'Q |  | Why now?', 'MS. ORR | : | It leaks.'],
+  ],
+  [
+    'offices in the labels of a parliament',
+    'Hon ANN ROE (Minister of Ports): I move the bill.\n\nDr TOM LEE (Labour): I thank her.',
+    ['Hon ANN ROE (Minister of Ports) | : | I move the bill.', 'Dr TOM LEE (Labour) | : | I thank her.'],
+  ],
+  [
+    'whoever talks, where somebody asks',
+    'Reporter: Why now?\n\nMinister: Because it leaks.\n\nReporter: Since when?',
+    ['Reporter | : | Why now?', 'Minister | : | Because it leaks.', 'Reporter | : | Since when?'],
+  ],
+  ['not a list of one word each', 'Starter: Soup.\n\nMain: Fish.\n\nStarter: Salad.', []],
   ['not two headings of two words', 'Main Course: Fish.\n\nSide Dish: Rice.\n\nMain Course: Eggs.', []],
   ['not a list', 'Photo: Ann Orr\n\nPhoto: Ben Roe\n\nTip: Boil the rice.', []],
   ['not one label alone', 'NOTE: The pier is closed.', []],

@@ -2,6 +2,8 @@ import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
   'roles before the name': [
+    ['[S Hon ANN ROE (Minister of Ports)][C :] [Q No].', 'ANN ROE, Minister of Ports; named'],
+    ['[S Ann Roe (pictured)] [C said] [Q no].', 'Ann Roe; named'],
     [
       '[S Former Secretary of State and Liberal frontrunner Maya Orr] [C said] [Q no].',
       'Maya Orr, Former Secretary of State and Liberal frontrunner; named',

@@ -183,6 +183,9 @@ expectAnswers({
     ['Maya Orr was calm when speaking in Leeds.¶[Q “It leaks here.”]', 'Maya Orr; continued'],
     ['Maya Orr was calm in Leeds.¶[Q “It leaks here.”]', 'nobody'],
   ],
+  'labels without a colon': [
+    ['Ann Roe led.¶[S Q]   [Q Why now]?¶[S A][C :] [Q It leaks.]', 'nobody', 'Ann Roe; continued'],
+  ],
   'labels of initials': [
     ['Max Orr led.¶[S MO][C :] [Q We try.]', 'Max Orr; name'],
     ['Max Orr led Mia Obi.¶[S MO][C :] [Q We try.]', 'MO; named'],
