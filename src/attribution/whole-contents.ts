@@ -25,7 +25,7 @@ export function withWholeContents(
     for (const span of [...content, cue, source]) if (span) claimed.fill(1, span.from, span.to);
   }
   const isFree = (from: number, to: number): boolean => !claimed.subarray(from, to).includes(1);
-  return attributions.map((found) => {
+  return attributions.map((found, index) => {
     const attribution = withoutSource(found);
     const { content } = attribution;
     const [first, last] = [content[0], content[content.length - 1]];
@@ -39,13 +39,16 @@ export function withWholeContents(
     const isOwn =
       rest &&
       (isFree(rest.from, rest.to) ||
-        attributions.every(
-          (other) => other === attribution || isWithin(other, first) || isClear(other, rest),
-        ));
+        attributions
+          .slice(Math.max(0, index - BESIDE), index + BESIDE)
+          .every((other) => other === found || isWithin(other, first) || isClear(other, rest)));
     if (isOwn) return { ...attribution, content: [...content, rest] };
     return attribution;
   });
 }
+
+/** How many attributions before and behind may share a sentence; bounds the work. */
+const BESIDE = 20;
 
 /** Tokens of `as saying`. */
 const AS_SAYING = 2;

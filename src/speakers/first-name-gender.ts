@@ -8,6 +8,9 @@ import { WordClass } from './word-class.js';
 import { fold } from './word-table.js';
 import { keyAt } from './words.js';
 
+/** How many mentions back the name may stand; bounds the work for each pronoun. */
+const REACH = 20;
+
 /**
  * Whom `he` or `she` means where nobody fits: who is named last before it in its paragraph, if only the list of first names
  * calls that person a woman or a man: *Kassie Yimam opened the hall. “It is late,” [he] said.*
@@ -15,7 +18,9 @@ import { keyAt } from './words.js';
 export function despiteFirstName(scene: Scene, at: number, isBarred: Bar): Antecedent | null {
   const { words, discourse } = scene;
   const gender = genderOfClasses(words.classes[at]!);
-  const last = discourse.traces.findLast(({ entity, isReported }) => entity.kind === 'person' && !isReported);
+  const last = discourse.traces
+    .slice(-REACH)
+    .findLast(({ entity, isReported }) => entity.kind === 'person' && !isReported);
   if (gender === 'unknown' || !last || words.paragraph[last.at] !== words.paragraph[at]) return null;
   const { entity } = last;
   const isOther = agree(entity.gender, gender) || entity.gender === 'either';

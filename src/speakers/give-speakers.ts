@@ -24,8 +24,9 @@ export function giveSpeakers(scene: Scene, attributions: readonly Attribution[])
   const described: Descriptions = { byHead: new Map(), byText: new Map() };
   const order: number[] = [];
   const headings = findHeadings(scene.words, scene.names, scene.nameAt);
+  const heading = new Set(headings);
   const signatures = findSignatures(scene.words, scene.names).filter(
-    (name) => !headings.includes(scene.nameAt[name.start]!),
+    (name) => !heading.has(scene.nameAt[name.start]!),
   );
   const progress: Progress = {
     scene,

@@ -25,9 +25,12 @@ export function giveLabel(scene: Scene, { start, end }: Phrase): Given | null {
   };
 }
 
+/** No interview names more; bounds the work on hostile text. */
+const MOST_ENTITIES = 300;
+
 /** `[MV]: We try.` for Max Verstappen, if nobody else has these letters. */
 function byInitials({ book }: Scene, label: string): Entity | null {
-  if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
+  if (!/^\p{Lu}{2,3}$/u.test(label) || book.entities.length > MOST_ENTITIES) return null;
   const found = book.entities.filter(({ kind, name }) => kind === 'person' && initialsOf(name) === label);
   return found.length === 1 ? found[0]! : null;
 }

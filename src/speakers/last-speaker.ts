@@ -82,9 +82,12 @@ function officeOf(words: Words, head: number): string {
   return noun === 'secretary' && keyAt(words, head - 1) === 'parliamentary' ? 'minister' : noun;
 }
 
+/** How many mentions back somebody spoke, at most. */
+const REACH = 40;
+
 /** `“…,” Orr, the minister, said. “…,” [the Congress leader] said`: in the same paragraph. */
 function speaksOn({ words, discourse }: Scene, at: number, entity: Entity): boolean {
-  const last = discourse.traces.findLast(({ prominence }) => prominence === Prominence.speaker);
+  const last = discourse.traces.slice(-REACH).findLast(({ prominence }) => prominence === Prominence.speaker);
   return last?.entity === entity && words.paragraph[last.at] === words.paragraph[at];
 }
 

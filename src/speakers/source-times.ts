@@ -3,6 +3,9 @@ import type { Phrase } from './source.js';
 import { DETERMINER, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
 
+/** Tokens of `Orr, who has led the team since May,`, at most. */
+const REACH = 60;
+
 /**
  * The name with which a sentence begins, where of its subject only the time behind was found: `[Orr], who leads the team,
  * *on Sunday* defended`. The index of a name, or -1.
@@ -10,6 +13,7 @@ import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, textBetween, type
 export function namedBeforeTime(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
   if (textAt(words, start - 1) !== ',' || !isWhen(words, start, end)) return -1;
   let index = firstOfSentence(words, start);
+  if (start - index > REACH) return -1;
   while (index < start && nameAt[index]! < 0 && kindAt(words, index) <= TokenKind.clitic) index++;
   const name = nameAt[index]!;
   if (index >= start || name < 0) return -1;
