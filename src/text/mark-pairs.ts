@@ -19,6 +19,8 @@ export interface Pairing {
   readonly end: number;
   /** The candidate that the paragraph begins with, -1 if it begins with words. */
   readonly opener: number;
+  /** The candidate that closes what was opened in no place of the paragraph, before any other of it; -1 if there is none. */
+  readonly stray: number;
 }
 
 interface State {
@@ -55,10 +57,16 @@ export function pairMarks(text: string, candidates: Candidates, paragraphs: Span
     for (let at = from; at < to; at++) takeMark(state, at);
     leaveOpen(state, paragraphs.start[index]!);
     const opener = from < to ? findOpener(state, from, paragraphs.start[index]!) : -1;
-    pairings.push({ pairs: state.pairs, end, opener });
+    const stray = from < to && isStray(state, from) ? from : -1;
+    pairings.push({ pairs: state.pairs, end, opener, stray });
     state.pairs = [];
   }
   return pairings;
+}
+
+/** `Nobody came[”], Orr said.`: a double mark that surely closes, the first of its paragraph. */
+function isStray({ candidates }: State, first: number): boolean {
+  return candidates.family[first]! === Family.double && candidates.turn[first]! === Turn.close;
 }
 
 function takeMark(state: State, at: number): void {

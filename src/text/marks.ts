@@ -19,18 +19,35 @@ export function findQuotations(text: string, paragraphs: Spans, links: Spans): Q
   for (let index = pairings.length - 1; index >= 0; index--) {
     const pairing = pairings[index]!;
     const reopened = reopenedFamily(candidates, pairings[index + 1], behind);
-    behind = pairing.pairs.length === 0 ? [] : readParagraph({ text, candidates, pairing, reopened });
+    const takesUp = isTakenUp(text, candidates, pairings[index - 1], pairing);
+    const page = { text, candidates, pairing, reopened, start: takesUp ? paragraphs.start[index]! : -1 };
+    behind = pairing.pairs.length === 0 && !takesUp ? [] : readParagraph(page);
     for (let own = behind.length - 1; own >= 0; own--) found.push(behind[own]!);
   }
   return found.reverse();
 }
 
-/** The family of the mark that opens a paragraph, 0 if it begins with words. */
+/** “We left in May.¶[Nobody came”], Orr said: whether a paragraph without a mark at its head goes on with a quotation. */
+function isTakenUp(
+  text: string,
+  candidates: Candidates,
+  before: Pairing | undefined,
+  { stray }: Pairing,
+): boolean {
+  if (before === undefined || stray < 0) return false;
+  const open = before.pairs.findLast(({ close }) => close < 0)?.open;
+  if (open === undefined || candidates.family[open]! !== candidates.family[stray]!) return false;
+  return !hasReportingEnd(text, candidates.at[open]! + candidates.width[open]!, before.end);
+}
+
+/** The family of the mark that opens a paragraph, 0 if it begins with words that go on with no quotation. */
 function reopenedFamily(
   candidates: Candidates,
   pairing: Pairing | undefined,
   quotations: readonly Quotation[],
 ): number {
+  const stray = pairing?.stray ?? -1;
+  if (stray >= 0 && quotations[0]?.innerEnd === candidates.at[stray]!) return candidates.family[stray]!;
   const opener = pairing === undefined ? -1 : pairing.opener;
   if (opener < 0 || quotations[0]?.start !== candidates.at[opener]!) return 0;
   return candidates.family[opener]!;
@@ -42,6 +59,8 @@ interface Page {
   readonly pairing: Pairing;
   /** The family of the mark that opens the next paragraph, 0 if there is none. */
   readonly reopened: number;
+  /** Where the paragraph begins, if it goes on with a quotation of the one before without a mark; else -1. */
+  readonly start: number;
 }
 
 interface Draft {
@@ -56,6 +75,7 @@ interface Draft {
 
 function readParagraph(page: Page): Quotation[] {
   const drafts = page.pairing.pairs.map((pair) => draftOf(page, pair));
+  if (page.start >= 0) drafts.push(takenUp(page));
   drafts.sort((a, b) => a.start - b.start);
   endUnclosed(page, drafts);
   const quotations: Quotation[] = [];
@@ -67,6 +87,18 @@ function readParagraph(page: Page): Quotation[] {
     holding.push(end);
   }
   return quotations;
+}
+
+function takenUp({ candidates, pairing: { stray }, start }: Page): Draft {
+  return {
+    family: candidates.family[stray]!,
+    start,
+    innerStart: start,
+    innerEnd: candidates.at[stray]!,
+    end: candidates.at[stray]! + candidates.width[stray]!,
+    closed: true,
+    continues: false,
+  };
 }
 
 function draftOf({ candidates, pairing }: Page, { open, close }: Pairing['pairs'][number]): Draft {

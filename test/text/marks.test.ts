@@ -34,6 +34,14 @@ const cases: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['‚Nie’, powiedział Lis.', ['‚Nie’']],
     ['「はい」と森さん。『いいえ』', ['「はい」', '『いいえ』']],
   ],
+  'taken up without a mark': [
+    ['He said: “We left in May.\n\nNobody came”, he said.', ['“We left in May.>', 'Nobody came”']],
+    ['He said: "We left in May.\n\nNobody came," he said.', ['"We left in May.>', 'Nobody came,"']],
+    ['“We left in May,” he said.\n\nNobody came,” he said.', ['“We left in May,”']],
+    ['“We left in May, he said.\n\nNobody came,” he said.', ['“We left in May, he said.!']],
+    ['“We left in May.\n\nNobody “came”.', ['“We left in May.!', '“came”']],
+    ['He left in May.\n\nNobody came,” he said.', []],
+  ],
   nested: [
     ['“He shouted ‘fire’ and we ran,” Lee said.', ['“He shouted ‘fire’ and we ran,”', '·‘fire’']],
     ['“She said, ‘Go home.’” He went.', ['“She said, ‘Go home.’”', '·‘Go home.’']],
