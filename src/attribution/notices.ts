@@ -42,7 +42,7 @@ function isRating(text: string, [start, end]: Span, content: readonly Span[]): b
   const words = content.map((span) => text.slice(...span)).join(' ');
   return (
     /["“]/.test(words) &&
-    [...words.matchAll(/["“]([^"”]*)["”]/g)].every(([, term]) => !term!.trim().includes(' '))
+    [...words.matchAll(/["“]([^"“”]*)["”]/g)].every(([, term]) => !term!.trim().includes(' '))
   );
 }
 
