@@ -54,11 +54,11 @@ function isShoutedPlace(words: Words, index: number): boolean {
 
 /** `[Said] Ellis`, `[Hold] Melania Trump accountable`: the name begins at the next word; not `[Prime] Minister Orr`. */
 function opensFalsely(words: Words, index: number, spelling: Spelling): boolean {
+  // `[Foreign] Ministry`, `[Works] Minister`
+  if (isPortfolio(words, index) && has(words, index + 1, ORGANISATION | WordClass.title)) return false;
   const seen = spellingAt(words, index, spelling);
   if (has(words, index, WordClass.verb) && !(seen & PROPER)) return true;
   if (isCalling(words, index) || isParticiple(words, index, spelling)) return true;
-  // `[Foreign] Ministry`
-  if (isPortfolio(words, index) && has(words, index + 1, ORGANISATION)) return false;
   if (has(words, index + 1, WordClass.title) && !/(?:ed|ing)$/.test(keyAt(words, index))) return false;
   if (has(words, index, HEAD_NOUN | WordClass.demonym | WordClass.title | ORGANISATION)) return false;
   return seen === LOWER && (spellingAt(words, index + 1, spelling) & PROPER) !== 0;

@@ -50,6 +50,7 @@ function opensWithTitle(words: Words, start: number, end: number): boolean {
   // `General Directorate of Ports`
   if (keyAt(words, start) === 'general' && has(words, start + 1, ORGANISATION)) return false;
   if (has(words, start, TITLE)) return true;
+  if (keyAt(words, start) === 'local') return false;
   return has(words, start, PERSON_NOUN) && (end - start > 2 || has(words, start + 1, WordClass.firstName));
 }
 

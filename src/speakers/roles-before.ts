@@ -27,7 +27,7 @@ export function roleBefore(words: Words, name: Name): Role | null {
   // `a senior Hamas [official]`
   if (isPlain(words, name.end) && isRoleNoun(words, name.end) && !has(words, name.end, WordClass.verb))
     return null;
-  const first = afterHeadlineVerb(words, pastBrackets(words, startOfPhrase(words, head)));
+  const first = afterJoint(words, pastBrackets(words, startOfPhrase(words, head)));
   // `out of a competition [manager] Ann Roe hopes to win`
   const isApart =
     has(words, first, WordClass.indefinite) &&
@@ -51,9 +51,9 @@ function roleOfBody(words: Words, start: number): Role | null {
   return null;
 }
 
-/** `Quoting [the club’s coach] Neil Roe: “No.”` */
-function afterHeadlineVerb(words: Words, start: number): number {
-  return /^(?:quoting|citing)$/.test(keyAt(words, start)) ? start + 1 : start;
+/** `Quoting [the club’s coach] Neil Roe: “No.”`, `says that [club coach] Neil Roe left`. */
+function afterJoint(words: Words, start: number): number {
+  return /^(?:quoting|citing|that)$/.test(keyAt(words, start)) ? start + 1 : start;
 }
 
 /** `[Growers Union (GU) chair] Ann Orr`: where the office begins whose holder’s body brackets shorten. */
@@ -192,6 +192,7 @@ function startOfTitle(words: Words, start: number): number {
 
 function isBeforeTitle(words: Words, index: number): boolean {
   if (has(words, index, WordClass.demonym | WordClass.place)) return has(words, index, WordClass.capital);
+  if (keyAt(words, index) === 'first') return keyAt(words, index + 1) === 'minister';
   return kindAt(words, index) === TokenKind.word && beforeTitle.test(keyAt(words, index));
 }
 

@@ -92,8 +92,11 @@ function roleAfter(words: Words, { start: from, end }: Name): Role | null {
   start++;
   if (kindAt(words, start) === TokenKind.number && textAt(words, start + 1) === ',') start += 2;
   if (start >= limit || (has(words, start, WordClass.verb) && !has(words, start, PERSON_NOUN))) return null;
-  const head = keyAt(words, start) === 'one' ? headOfMany(words, start) : headOfRole(words, start);
-  if (head < 0) return null;
+  // `VILA, Vanuatu — [Vanuatu’s governor] said`
+  if (keyAt(words, start) === keyAt(words, end - 1)) return null;
+  const isOneOfMany = keyAt(words, start) === 'one';
+  const head = isOneOfMany ? headOfMany(words, start) : headOfRole(words, start);
+  if (head < 0 || (!isOneOfMany && has(words, head, WordClass.group))) return null;
   const past = endOfRolePhrase(words, head);
   // `After a visit to Nahari, the mayor also said`: whoever speaks there is somebody else.
   const isSubject = has(words, past, WordClass.verb) && has(words, start, DETERMINER);

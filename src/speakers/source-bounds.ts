@@ -153,7 +153,7 @@ function withoutJoints(words: Words, { start, end }: Phrase): Phrase {
 
 function isJointAfter(words: Words, from: number, index: number): boolean {
   if (!isPlain(words, index) || /^(?:those|one)$/.test(keyAt(words, index - 1))) return false;
-  if (/^(?:that|and|or|as)$/.test(keyAt(words, index))) return true;
+  if (/^(?:that|and|or|as|when|while|where)$/.test(keyAt(words, index))) return true;
   return has(words, index, WordClass.preposition) && isPlain(words, index - 1) && isPlain(words, from);
 }
 

@@ -46,7 +46,8 @@ const when =
 function isPlainTill(words: Words, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     const isPart = isPlain(words, index) && /(?:ed|ing)$/.test(keyAt(words, index));
-    if (isPart || has(words, index, WordClass.document | WordClass.verb)) return false;
+    const isVerb = isPlain(words, index) && has(words, index, WordClass.verb);
+    if (isPart || isVerb || has(words, index, WordClass.document)) return false;
   }
   return true;
 }

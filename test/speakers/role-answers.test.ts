@@ -1,7 +1,22 @@
 import { expectAnswers } from './expect-answers.js';
 
 expectAnswers({
+  'roles that are nobody’s': [
+    ['According to [S Mr Orr], [Q the men were late].', 'Orr; named'],
+    ['VILA, Quay — Quay’s governor left. [S The governor] [C said] [Q no].', 'the governor; nominal'],
+    ['He says that club coach Neil Roe left. [S Roe] [C said] [Q no].', 'Neil Roe, club coach; name'],
+    [
+      'She met the Local Government Minister. [S The minister] [C said] [Q no].',
+      'the Local Government Minister; nominal',
+    ],
+  ],
   'roles before the name': [
+    ['[S First Minister Gwyn Roe] [C said] [Q no].', 'Gwyn Roe, First Minister; named'],
+    [
+      '[S Minister for Public Expenditure Fergal Roe] [C said] [Q no].',
+      'Fergal Roe, Minister for Public Expenditure; named',
+    ],
+    ['[S Works Minister Uma Roe Monday] [C said] [Q no].', 'Uma Roe, Works Minister; named'],
     ['[S Hon ANN ROE (Minister of Ports)][C :] [Q No].', 'ANN ROE, Minister of Ports; named'],
     ['[S Ann Roe (pictured)] [C said] [Q no].', 'Ann Roe; named'],
     [

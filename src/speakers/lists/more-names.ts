@@ -27,7 +27,7 @@ themba mandla bongani lwazi mthunzi tendai tapiwa farai wycliffe kipchoge kipron
 mwangi kariuki njoroge mutua juma hamisi baraka tesfaye getachew abebe dawit bekele mulugeta zerihun
 kailash jairam raghunath dinesh ramesh mahesh ganesh naresh mukesh rakesh lokesh yogendra devendra surendra rajendra jitendra
 gopal govind shyam venkat srinivas subramanian karthik senthil murugan arun varun tarun nitin sachin akhilesh shashi
-adel kaushik subhash tejashwi pinarayi mukul abhishek saurabh gaurav rishi devraj tanmay anurag asaduzzaman mizanur rezaul
+adel geraint gwyn huw rhys cian tadhg diarmuid pádraig niall fergal kaushik subhash tejashwi pinarayi mukul abhishek saurabh gaurav rishi devraj tanmay anurag asaduzzaman mizanur rezaul
 shafiqul zahid tanvir haroon usman bilal faisal waqar wasim shoaib fawad sirajul najib anwar mahathir hishammuddin
 joko prabowo agus bambang budi wahyu rizky ferdinand rodrigo bayani ramon benigno emmanuel juanito haruki kenta daisuke
 shigeru yasuo taro ichiro hideki satoru ryota sho jun-ho min-ho dong-hyun sang-hoon jae-in wei xiaoming zhiqiang guangyu
@@ -44,7 +44,7 @@ grace catriona isla fiona maureen shonda marisol wanda teresa lucia beatriz dilm
 yingluck aung park geun-hye ayelet tzipi beata ewa magda elif leyla meral fatima aisha khadija zainab mariam amina
 noor malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie
 kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather lily rosa carly hana
-eleri nia sioned angharad rhian carys cerys aoife niamh sinéad gráinne caoimhe orla roisin mairead eimear sunniva ragnhild
+menna lowri sioned nerys bríd nuala eleri nia sioned angharad rhian carys cerys aoife niamh sinéad gráinne caoimhe orla roisin mairead eimear sunniva ragnhild
 åse gro siv inger solveig kari marit ingeborg liv sanna riikka paula annika päivi tuula kaja kadri evika ingrida
 dalia rasa aušra eleni despina dimitra katerina nefeli dora marina zoi vesna snežana jelena
 milica jasna dubravka željka ayşe zeynep elif özlem nur esra merve büşra canan salome natia ketevan tamar nino anahit

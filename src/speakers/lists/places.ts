@@ -1,7 +1,8 @@
 /** Names of places, so that they are not taken for people. */
 
 export const places = `
-addis afghanistan africa alabama alaska albania algeria america amsterdam argentina arizona arkansas armenia asia athens
+addis vanuatu tonga samoa kiribati nauru tuvalu palau micronesia botswana lesotho eswatini togo benin gabon burundi djibouti comoros seychelles mauritius maldives bhutan brunei timor guyana suriname belize barbados grenada bahamas antigua tobago
+afghanistan africa alabama alaska albania algeria america amsterdam argentina arizona arkansas armenia asia athens
 atlanta auckland austin australia austria azerbaijan baghdad bahrain baltimore bangkok bangladesh barcelona beijing
 beirut belarus belfast belgium benghazi berlin birmingham bolivia bosnia boston brazil brexit bristol britain bronx
 brooklyn brussels bucharest budapest bulgaria burma cairo california cambodia cameroon canada canberra cardiff

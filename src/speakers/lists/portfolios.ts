@@ -9,5 +9,5 @@ justice labour labor land lands law levelling local manpower maritime media mine
 natural parliamentary petroleum political plantation planning police ports power prisons procurement public railways regional
 religious research roads rural science security shipping skills small social sport sports steel technology
 telecommunications territories textiles tourism trade transport transportation treasury tribal universities urban
-veterans water welfare women works youth sanitation strategies international ict drinking minority minorities affairs resources services rights change government
+veterans water welfare women works youth sanitation expenditure reform gaeltacht state strategies international ict drinking minority minorities affairs resources services rights change government
 `.trim();
