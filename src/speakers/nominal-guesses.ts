@@ -1,4 +1,4 @@
-import { findAntecedent, genderPoints, MOST_POINTS } from './discourse.js';
+import { findAntecedent, genderPoints, MOST_POINTS, Prominence } from './discourse.js';
 import type { Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
@@ -34,6 +34,9 @@ export function byAge(scene: Scene, nominal: Nominal, age: string): Entity | nul
   );
 }
 
+/** How many mentions back somebody spoke last, at most. */
+const SPEAKER_REACH = 20;
+
 /** `the man`, `the woman`. */
 export function bySex(scene: Scene, nominal: Nominal): Entity | null {
   const { words, discourse, reported } = scene;
@@ -41,8 +44,13 @@ export function bySex(scene: Scene, nominal: Nominal): Entity | null {
   if (reported[nominal.head]) return null;
   if (!/^(?:man|woman|boy|girl|lady|gentleman)$/.test(keyAt(words, nominal.head))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
-  const fit = (entity: Entity) => (entity.kind === 'person' ? genderPoints(entity, gender) : null);
-  return findAntecedent(discourse, nominal.head, fit)?.entity ?? null;
+  const fits = (entity: Entity) => (entity.kind === 'person' ? genderPoints(entity, gender) : null);
+  const last = discourse.traces
+    .slice(-SPEAKER_REACH)
+    .findLast(({ prominence }) => prominence === Prominence.speaker)?.entity;
+  // After `one grower said`, `the man` is rather the grower than somebody with a name.
+  if (last && !last.isNamed && fits(last) !== null) return last;
+  return findAntecedent(discourse, nominal.head, fits)?.entity ?? null;
 }
 
 /** `[The company]`: the organisation with that word in its name, else the one mentioned last. */
@@ -50,14 +58,14 @@ export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Ent
   if (nominal.kind !== 'organisation' || !isPlainly(scene.words, nominal)) return null;
   const isBusiness = business.test(key);
   const isAny = isBusiness || anyOrganisation.test(key);
-  const fit = (entity: Entity) => {
+  const fits = (entity: Entity) => {
     if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
     if (entity.name.toLowerCase().split(/\s+/).includes(key)) return MOST_POINTS;
     if (!isAny || (isBusiness && (publicBody.test(entity.name) || newsroom.test(entity.name)))) return null;
     if (entity.kind === 'organisation') return 0;
     return isBusiness && (mayBeBusiness(entity.name) || isCutShort(scene, entity)) ? -4 : null;
   };
-  return findAntecedent(scene.discourse, nominal.head, fit)?.entity ?? null;
+  return findAntecedent(scene.discourse, nominal.head, fits)?.entity ?? null;
 }
 
 /** `Meridian Aerostructures`, which the article calls `Meridian`: a person goes by the last name. */

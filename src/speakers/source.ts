@@ -100,8 +100,13 @@ export function readSource(
   return readDescription(words, start, end);
 }
 
+/** `Omar Rahim, [a.k.a. Uncle Thunder]`. */
+const alias = /^(?:a\.?k\.?a\.?|alias)$/;
+
 /** The subject of which only what follows it was found; the index of its name, or -1. */
 function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number {
+  if (alias.test(keyAt(words, phrase.start)))
+    return nameAt[textAt(words, phrase.start - 1) === ',' ? phrase.start - 2 : phrase.start - 1] ?? -1;
   const dashed = namedBeforeDashes(words, phrase, nameAt);
   if (dashed >= 0) return dashed;
   const timed = namedBeforeTime(words, phrase, nameAt);

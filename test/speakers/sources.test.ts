@@ -268,6 +268,12 @@ expectSpeakers({
     ['In a letter, [S seen by the Post, its chief, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
   ],
   'what stands behind the source': [
+    ['Omar Rahim, [S a.k.a Uncle Thunder] [C said] [Q no].', 'Omar Rahim', 'named'],
+    [
+      'Omar Rahim left. [S One grower] [C said] [Q no]. [S The man] [C said] [Q yes].',
+      'one grower',
+      'nominal',
+    ],
     ['Omar Rahim in an interview with Leeds-based [S Quay FM] [C stated] [Q no].', 'Omar Rahim', 'named'],
     ['In an interview with Omar Rahim, [S Quay FM] [C stated] [Q no].', 'Quay FM', 'named'],
     ['[S The chief of the port], Maya Orr, left, [C saying] [Q no].', 'Maya Orr', 'named'],
