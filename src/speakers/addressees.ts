@@ -47,6 +47,7 @@ function afterInterview(words: Words, start: number, limit: number): string | nu
 
 function phraseFrom(words: Words, start: number, limit: number, verb: string): string | null {
   if (start >= limit || kindAt(words, start) > TokenKind.number) return null;
+  if (has(words, start, WordClass.calendar) && !has(words, start, WordClass.firstName)) return null;
   // `told [Us Weekly]`
   const isPronoun = personPronoun.test(keyAt(words, start));
   const isName =

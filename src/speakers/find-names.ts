@@ -6,7 +6,7 @@ import { addNounSurnames } from './noun-surnames.js';
 import { isPortfolio } from './portfolio.js';
 import { opensClause, readSpelling, type Spelling } from './spelling.js';
 import { splitRuns } from './split-runs.js';
-import { FUNCTION, ORGANISATION, WordClass } from './word-class.js';
+import { FUNCTION, ORGANISATION, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, textAt, type Words } from './words.js';
 
 /** A sentence with this share of capitals among its longer words is a headline. */
@@ -99,9 +99,9 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
       past = endOfPortfolios(words, index);
       continue;
     }
-    const address = startOfAddress(words, index, past);
-    addName(words, index, address, names);
-    if (address < past) addName(words, address, past, names);
+    const second = startOfSecond(words, index, past);
+    addName(words, index, second, names);
+    if (second < past) addName(words, second, past, names);
   }
 }
 
@@ -134,12 +134,29 @@ function hasTitleWithin(words: Words, start: number, end: number): boolean {
   return false;
 }
 
-/** `Minister in the Prime Minister’s Department [Datuk] Omar Rahim`: where the second of two names begins, or the end. */
-function startOfAddress(words: Words, start: number, end: number): number {
+/** Where the second of two names begins, or the end: `the Prime Minister’s Department [Datuk] Omar Rahim`, `the Quay Weather Bureau [Maya] Orr`. */
+function startOfSecond(words: Words, start: number, end: number): number {
   for (let index = start + 1; index < end - 1; index++) {
     if (has(words, index, WordClass.honorific) && has(words, index - 1, ORGANISATION)) return index;
+    if (isPersonAfterBody(words, start, index, end)) return index;
   }
   return end;
+}
+
+/** `Department of Finance [Maya] Orr`; not `Bill and [Melinda] Gates Foundation`. */
+function isPersonAfterBody(words: Words, start: number, index: number, end: number): boolean {
+  if (index < start + 2 || !has(words, index, WordClass.firstName)) return false;
+  // `Secretary of State Maya Orr`
+  for (let before = start; before < index; before++) if (has(words, before, TITLE)) return false;
+  if (has(words, index, ORGANISATION | WordClass.place | TITLE)) return false;
+  for (let rest = index + 1; rest < end; rest++)
+    if (has(words, rest, ORGANISATION | WordClass.place)) return false;
+  const last = index - 1;
+  if (has(words, last, WordClass.firstName)) return false;
+  if (has(words, last, ORGANISATION)) return true;
+  if (!has(words, last, WordClass.place) && !isPortfolio(words, last)) return false;
+  for (let of = start + 1; of < last; of++) if (/^(?:of|for)$/.test(keyAt(words, of))) return true;
+  return false;
 }
 
 function readHeadlines(words: Words, headlines: readonly number[], names: Name[]): void {

@@ -2,21 +2,22 @@ import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
-import { isPersonWord } from './role-phrase.js';
+import { headBeside, isPersonWord } from './role-phrase.js';
 import { isBothRoles, isOfField, startOfPortfolios } from './roles-before.js';
 import type { Phrase } from './source.js';
 import { afterBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
+import { has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 /** Whether the source is this name, not something of it: not in `[Clinton] supporters`, `a lawyer for [Brandt]`. */
-export function isHeadName(words: Words, { start, end }: Phrase, name: Name): boolean {
+export function isHeadName(words: Words, { start, end }: Phrase, name: Name, nameAt: Int32Array): boolean {
   if (name.start > start && textAt(words, name.start - 1) === '(') return false;
   const hasLetters = name.end < end && isLetters(words, name.end);
   const isOfPlace = hasLetters && has(words, start, DETERMINER) && textAt(words, name.start - 1) !== ',';
-  if (isOfPlace || isModifier(words, afterBrackets(words, name.end), end)) return false;
+  const isModified = headBeside(words, name) < 0 && isModifier(words, afterBrackets(words, name.end), end);
+  if (isOfPlace || isModified) return false;
   if (startOfPortfolios(words, name.start) <= start) return true;
-  const stop = phraseStop(words, start, name.start);
+  const stop = phraseStop(words, start, name.start, nameAt);
   if (stop < 0 || (stop > start && (holdsBoth(words, stop, name) || isOfField(words, stop, name))))
     return true;
   if (isOfBody(words, start, stop, name)) return true;
@@ -61,8 +62,10 @@ function isJoint({ article: { tokens } }: Words, index: number): boolean {
 }
 
 /** Where the words before a name stop being its titles: at a preposition, a comma, `and`, a verb; -1 if they do not. */
-function phraseStop(words: Words, start: number, before: number): number {
+function phraseStop(words: Words, start: number, before: number, nameAt: Int32Array): number {
   for (let index = start; index < before; index++) {
+    // `Bureau [of] Ports agent Maya Orr`
+    if (nameAt[index]! >= 0 && nameAt[index - 1] === nameAt[index]) continue;
     if (textAt(words, index) === ',') return index;
     if (!isPlain(words, index)) continue;
     if (
@@ -85,7 +88,13 @@ export function hasClause(words: Words, start: number, end: number): boolean {
 function isClauseWord(words: Words, index: number): boolean {
   const key = keyAt(words, index);
   if (/^(?:who|which|whose|whom)$/.test(key)) return true;
-  return key.endsWith('ing') && key.length > 5 && has(words, index - 1, PERSON_NOUN | WordClass.group);
+  if (!key.endsWith('ing') || key.length <= 5) return false;
+  return has(words, index - 1, PERSON_NOUN | WordClass.group) || isQuantified(words, index - 1);
+}
+
+/** `some [superdelegates]`. */
+function isQuantified(words: Words, index: number): boolean {
+  return looksPlural(words, index) && /^(?:some|many|most|several|few|all)$/.test(keyAt(words, index - 1));
 }
 
 /** `[the analyst], Maya Orr`, `[the company], Dockco`, `[another], Maya Orr`. */

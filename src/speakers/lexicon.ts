@@ -74,8 +74,8 @@ const genders: readonly (readonly [string, number])[] = [
 
 let lexicon: ReadonlyMap<string, number> | null = null;
 
-/** `ex-governor`, `vice-chancellor`, `co-owner`. */
-const prefix = /^(?:ex|vice|co)-/;
+/** `ex-governor`, `vice-chancellor`, `co-owner`, `then-Rep.` */
+const prefix = /^(?:ex|vice|co|then)-/;
 /** `mother-of-three`. */
 const suffix = /-of-\w+$/;
 

@@ -101,10 +101,14 @@ export function kindOf(words: Words, { start, nameStart: from, end, titled }: Pa
   if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
   if (genderAfterPlace(words, from, end)) return 'person';
   const isPlace = has(words, from, WordClass.place) && !isShortFirstName(words, from, end);
-  if (hasOrganisationWord(words, from, end)) return isFirst && end - from === 2 ? 'unknown' : 'organisation';
-  if (isFirst && !isPlace) return 'person';
+  if (hasOrganisationWord(words, from, end)) {
+    const mayBeSurname = isFirst && end - from === 2 && !institution.test(keyAt(words, end - 1));
+    return mayBeSurname ? 'unknown' : 'organisation';
+  }
+  if (isFirst && !isPlace && !isLandscape(words, from, end)) return 'person';
   if (
     isPlace ||
+    isLandscape(words, from, end) ||
     (end - from === 2 &&
       has(words, from, WordClass.placeOpener) &&
       has(words, from + 1, WordClass.place | WordClass.placeSecond))
@@ -127,6 +131,20 @@ function isDateline(words: Words, start: number, end: number): boolean {
     if (isPlain(words, index) || textAt(words, index) === ':') return false;
   }
   return false;
+}
+
+/** What nobody is called: `Sofia [Airport]`, where `Maya [Times]` may be. */
+const institution = /^(?:airport|hospital|university|college|prison|council|institute|ltd|inc|corp)$/;
+
+/** What only places are called, and what people are too: `Hunter [Valley]`, `Maya [Hill]`. */
+const landscape =
+  /^(?:valley|highway|street|avenue|boulevard|peninsula|mountains|hills|islands|archipelago|coast|county|river|harbour|harbor|township|province|prefecture|plateau|strait|ocean|glacier)$/;
+const lands = /^(?:park|hill|lake|bridge|beach|bay|island|falls|creek|road|square|gulf|sea|forest|springs)$/;
+
+function isLandscape(words: Words, from: number, end: number): boolean {
+  if (end - from < 2) return false;
+  const key = keyAt(words, end - 1);
+  return landscape.test(key) || (lands.test(key) && !has(words, from, WordClass.firstName));
 }
 
 /** `President [Obama Speech]` is about him. */

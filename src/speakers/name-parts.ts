@@ -4,6 +4,7 @@ import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { beforeTitle, endOfTitles } from './name-titles.js';
 import { genderAfterPlace } from './place-first-names.js';
+import { opensClause } from './spelling.js';
 import { HEAD_NOUN, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, kindAt, textAt, type Words } from './words.js';
 
@@ -23,6 +24,8 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   const end = withoutLetters(words, start, withoutWork(words, start, limit));
   const within = pastOffice(words, start, end);
   if (within > start) return readName(words, within, end);
+  const body = pastQualifiers(words, start, end);
+  if (body > start) return readName(words, body, end);
   const nameStart = endOfTitles(words, start, end);
   // `Senior [BJP] leader Uma Roe`
   if (
@@ -57,6 +60,16 @@ export function isAcronym(words: Words, index: number): boolean {
   return has(words, index, WordClass.allCaps) && textAt(words, index).length <= LONGEST_ACRONYM;
 }
 
+/** `Former [White House] aides`, `Presumptive Democratic [White House] nominee`: what opens a sentence is no part of a body’s name. */
+function pastQualifiers(words: Words, start: number, end: number): number {
+  if (!opensClause(words, start) || !qualifier.test(keyAt(words, start))) return start;
+  const body = /^(?:democratic|republican)$/.test(keyAt(words, start + 1)) ? start + 2 : start + 1;
+  const isBody = end - body > 1 && has(words, end - 1, ORGANISATION) && !has(words, body, TITLE);
+  return isBody ? body : start;
+}
+
+const qualifier = /^(?:former|retired|longtime|incoming|outgoing|presumptive|veteran|current)$/;
+
 /** Tokens of `Deputy General Secretary of`, at most. */
 const LONGEST_OFFICE = 4;
 
@@ -79,7 +92,7 @@ function withoutWork(words: Words, start: number, end: number): number {
   return isWork && has(words, start, WordClass.firstName) && !has(words, start + 1, NOUN) ? end - 1 : end;
 }
 
-const letters = /^(?:[KQS]C|MS?P|MEP|MLA|[MOCK]BE|LJ|MD|Ph\.?D\.?|FRS)$/;
+const letters = /^(?:[KQS]C|MS?P|MEP|MLA|[MOCK]BE|LJ|M\.?D\.?|Ph\.?D\.?|FRS|MPH|DDS|CPA|Esq\.?)$/;
 
 /** `Alan Budge [KC]`, `Maya Orr [MP]`: letters that follow a name and are no part of it. */
 export function isLetters(words: Words, index: number): boolean {
@@ -88,7 +101,7 @@ export function isLetters(words: Words, index: number): boolean {
 
 function withoutLetters(words: Words, start: number, end: number): number {
   let past = end;
-  while (past - start > 1 && isLetters(words, past - 1)) past--;
+  while (past - start > 1 && (isLetters(words, past - 1) || textAt(words, past - 1) === ',')) past--;
   return past;
 }
 

@@ -84,7 +84,7 @@ function isProper(words: Words, index: number, spelling: Spelling): boolean {
   const seen = spellingAt(words, index, spelling);
   const isProperWord = (seen & PROPER) !== 0;
   const next = textAt(words, index + 1);
-  if (next === '&' || (next === 'of' && has(words, index, WordClass.title)))
+  if (next === '&' || (next === 'of' && has(words, index, WordClass.title | WordClass.organisation)))
     return isNameWord(words, textAt(words, index + 2) === 'the' ? index + 3 : index + 2);
   if (has(words, index, WordClass.allCaps | WordClass.place | WordClass.organisationMark)) {
     return !has(words, index, HEAD_NOUN) || isProperWord;

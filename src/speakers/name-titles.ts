@@ -28,11 +28,17 @@ export function endOfTitles(words: Words, start: number, end: number): number {
   let past = opensWithTitle(words, start, end) ? start + 1 : start;
   for (let index = start + 1; index < end - 1; index++) {
     const isGiven = index === end - 2 && has(words, index, WordClass.firstName);
-    if (has(words, index, TITLE) && !isGiven) past = index + 1;
+    if ((has(words, index, TITLE) || isChief(words, index, past)) && !isGiven) past = index + 1;
   }
   if (past > start && past < end && textAt(words, past) === 'of') past = endOfOffice(words, past, end);
   // `[Sheikh] Rashid`: part of the name where only one word follows.
   return past === end - 1 && /^shaikh$|^sheikh$/.test(keyAt(words, past - 1)) ? past - 1 : past;
+}
+
+/** `Chief [Executive] Maya Orr`, `Deputy [Coroner] Maya Orr`. */
+function isChief(words: Words, index: number, past: number): boolean {
+  if (past !== index || !/^(?:chief|deputy|assistant)$/.test(keyAt(words, index - 1))) return false;
+  return has(words, index, WordClass.job) && !has(words, index, WordClass.firstName);
 }
 
 /** `[Charlotte Mayor] Jennifer Roe`, though Charlotte is a first name too; -1 where no office and first name follow. */

@@ -1,4 +1,5 @@
 import { TokenKind } from '../text/article.js';
+import type { Name } from './name.js';
 import { afterBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -16,12 +17,20 @@ export function headOfRole(words: Words, start: number): number {
   const limit = Math.min(endOfSentence(words, start), start + LONGEST_ROLE);
   let head = -1;
   for (let index = start; index < limit; index++) {
+    index = pastTown(words, index);
     if (endsNoun(words, index, start)) break;
     if (kindAt(words, index) !== TokenKind.clitic) head = index;
   }
   if (head > start && !isPersonWord(words, head) && has(words, head + 1, WordClass.preposition)) head--;
   if (head < 0 || !isPersonWord(words, head)) return -1;
   return has(words, start, WordClass.pronoun) && !has(words, start, DETERMINER) ? -1 : head;
+}
+
+/** `a Leeds[, Ohio,] lawyer`, `a Rome[, Ga.,] lawyer`. */
+function pastTown(words: Words, index: number): number {
+  const isTown = textAt(words, index) === ',' && has(words, index - 1, WordClass.capital);
+  const isState = has(words, index + 1, WordClass.place) && textAt(words, index + 2) === ',';
+  return isTown && isState && isPlain(words, index + 3) ? index + 3 : index;
 }
 
 function endsNoun(words: Words, index: number, start: number): boolean {
@@ -31,8 +40,27 @@ function endsNoun(words: Words, index: number, start: number): boolean {
   if (index > start && has(words, index, DETERMINER) && !has(words, index - 1, DETERMINER)) return true;
   if (has(words, index, FUNCTION & ~DETERMINER)) return !has(words, index - 1, DETERMINER) || index === start;
   return (
-    index > start && has(words, index, WordClass.verb) && !has(words, index, PERSON_NOUN | WordClass.document)
+    index > start &&
+    has(words, index, WordClass.verb) &&
+    !has(words, index, PERSON_NOUN | WordClass.document) &&
+    // `a [Met] Office forecaster`
+    (isPlain(words, index) || !has(words, index + 1, WordClass.capital))
   );
+}
+
+/** How far the noun of a role may be from the name before it: `Maya Orr deputy managing [director] of`. */
+const LONGEST_BESIDE = 4;
+const headsOfBodies =
+  /^(?:director|president|chair(?:wo)?man|chair|head|editor|founder|co-founder|secretary|manager|executive|leader|spokes(?:wo)?man|spokesperson|coordinator)$/;
+
+/** The noun of a role that stands behind a name without a comma: `Professor Maya Orr deputy [director] of the port`; -1 if there is none. */
+export function headBeside(words: Words, { end, kind, words: parts }: Name): number {
+  if (kind !== 'person' || parts.length < 2) return -1;
+  for (let index = end; index < end + LONGEST_BESIDE && isPlain(words, index); index++) {
+    if (has(words, index, FUNCTION | WordClass.group)) return -1;
+    if (headsOfBodies.test(keyAt(words, index)) && /^(?:of|at)$/.test(keyAt(words, index + 1))) return index;
+  }
+  return -1;
 }
 
 /** `analyst`, and by its ending `forger`. */

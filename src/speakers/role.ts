@@ -19,7 +19,17 @@ export const RoleRank = {
 /** Whether a word says what somebody is: `deckhand`, `analyst`; not the plural. */
 export function isRoleNoun(words: Words, index: number): boolean {
   if (has(words, index, WordClass.group)) return false;
+  if (isRanked(words, index)) return true;
   return has(words, index, PERSON_NOUN) || (isPlain(words, index) && has(words, index, WordClass.occupation));
+}
+
+/** `world number [one] Maya Orr`. */
+function isRanked(words: Words, index: number): boolean {
+  return (
+    /^(?:number|no)$/.test(keyAt(words, index - 1)) &&
+    keyAt(words, index - 2) === 'world' &&
+    /^(?:one|two|three|four|five|\d+)$/.test(keyAt(words, index))
+  );
 }
 
 /** Who somebody is to somebody else says little. */

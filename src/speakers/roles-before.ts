@@ -11,23 +11,27 @@ import { DETERMINER, FUNCTION, ORGANISATION, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
 
 /** `[Guard commander] Yahya al-Sabri`, `[the critic] Agata Lis`, `[Sen.] Elizabeth Warren`. */
-export function roleBefore(words: Words, name: Name): Role | null {
+export function roleBefore(words: Words, name: Name, nameAt: Int32Array): Role | null {
   const { start, nameStart } = name;
   const titled = nameStart > start ? titleRole(words, name) : null;
   if (titled || (nameStart > start && !has(words, start, WordClass.honorific))) return titled;
   const of = ofBefore(words, name);
   if (of > 0 && isOfField(words, of, name)) return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
   const head = beforeBrackets(words, start - 1);
-  if (head < firstOfSentence(words, start) || !(isPlain(words, head) || head < start - 1)) return null;
-  const body = head < start - 1 ? roleOfBody(words, start) : null;
+  if (head < firstOfSentence(words, start)) return null;
+  const isBody = has(words, head, ORGANISATION | WordClass.place) || isPortfolio(words, head);
+  const isBehindBody =
+    head < start - 1 || (isBody && has(words, head, WordClass.capital) && name.kind === 'person');
+  const body = isBehindBody ? roleOfBody(words, start) : null;
   if (body) return body;
+  if (!isPlain(words, head) && head === start - 1) return null;
   const isShortTitle = head < start - 1 && has(words, head, WordClass.title);
   if (!isRoleNoun(words, head) && !isShortTitle) return null;
   if (has(words, head, WordClass.verb) && !has(words, head - 1, DETERMINER)) return null;
   // `a senior Hamas [official]`
   if (isPlain(words, name.end) && isRoleNoun(words, name.end) && !has(words, name.end, WordClass.verb))
     return null;
-  const first = afterJoint(words, pastBrackets(words, startOfPhrase(words, head)));
+  const first = afterJoint(words, pastBrackets(words, withBody(words, startOfPhrase(words, head), nameAt)));
   // `out of a competition [manager] Ann Roe hopes to win`
   const isApart =
     has(words, first, WordClass.indefinite) &&
@@ -37,23 +41,33 @@ export function roleBefore(words: Words, name: Name): Role | null {
   return roleOf(words, isApart ? head : startOfRoles(words, first, name), head + 1, head);
 }
 
+/** `[the Bureau of] Ports agent Maya Orr`: from where the name begins within which the role does. */
+function withBody(words: Words, start: number, nameAt: Int32Array): number {
+  let from = start;
+  while (nameAt[start]! >= 0 && nameAt[from - 1] === nameAt[start]) from--;
+  return from < start && has(words, from - 1, DETERMINER) ? from - 1 : from;
+}
+
 /** Tokens of `for the National Growers Congress (NGC)`, at most. */
 const LONGEST_BODY = 14;
 
-/** `[Secretary for the Growers Congress (GC)] Maya Orr`. */
+/** `[Secretary for the Growers Congress (GC)] Maya Orr`, `[Attorney for the District of Ohio] Maya Orr`. */
 function roleOfBody(words: Words, start: number): Role | null {
   const first = Math.max(firstOfSentence(words, start) + 1, start - LONGEST_BODY);
-  for (let of = start - 4; of >= first; of--) {
-    if (!/^(?:of|for|at|in)$/.test(keyAt(words, of))) continue;
-    if (!has(words, of + 1, DETERMINER | WordClass.capital) || !isRoleNoun(words, of - 1)) return null;
+  for (let of = start - 1; of >= first; of--) {
+    if (textAt(words, of) === ',' || kindAt(words, of) >= TokenKind.openMark) return null;
+    if (has(words, of, WordClass.verb) && isPlain(words, of)) return null;
+    if (!/^(?:of|for|at|in|with)$/.test(keyAt(words, of)) || !isRoleNoun(words, of - 1)) continue;
+    if (!has(words, of + 1, DETERMINER | WordClass.capital)) return null;
     return roleOf(words, startOfPhrase(words, of - 1), start, of - 1);
   }
   return null;
 }
 
-/** `Quoting [the club’s coach] Neil Roe: “No.”`, `says that [club coach] Neil Roe left`. */
+/** `Quoting [the club’s coach] Neil Roe: “No.”`, `says that [club coach] Neil Roe left`, `which [club coach] Neil Roe said`. */
 function afterJoint(words: Words, start: number): number {
-  return /^(?:quoting|citing|that)$/.test(keyAt(words, start)) ? start + 1 : start;
+  const isRelative = isPlain(words, start) && /^wh(?:ich|om?)$/.test(keyAt(words, start));
+  return isRelative || /^(?:quoting|citing|that)$/.test(keyAt(words, start)) ? start + 1 : start;
 }
 
 /** `[Growers Union (GU) chair] Ann Orr`: where the office begins whose holder’s body brackets shorten. */
@@ -113,7 +127,8 @@ export function isBothRoles(
   if (has(words, first, WordClass.indefinite)) return false;
   const isTitled = nameStart > start && start === and + 1;
   if (isTitled) return !has(words, first, DETERMINER);
-  for (let index = and + 1; index < start; index++) if (!isPart(words, index)) return false;
+  for (let index = and + 1; index < start; index++)
+    if (!isPart(words, index) && !isRoleNoun(words, index)) return false;
   return start > and + 1 && isRoleNoun(words, start - 1);
 }
 

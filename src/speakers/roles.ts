@@ -1,9 +1,10 @@
 import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
 import type { Name } from './name.js';
+import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
 import { RoleRank, roleOf } from './role.js';
-import { endOfRolePhrase, headOfRole } from './role-phrase.js';
+import { endOfRolePhrase, headBeside, headOfRole } from './role-phrase.js';
 import { isPlural, roleBefore, roleBeforeComma } from './roles-before.js';
 import { DETERMINER, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import {
@@ -21,9 +22,10 @@ import {
 export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
   const follows = kindAt(words, name.end) === TokenKind.punctuation || keyAt(words, name.end) === 'of';
   return [
-    roleBefore(words, name),
+    roleBefore(words, name, nameAt),
     roleBeforeComma(words, name, nameAt),
     follows ? roleAfter(words, name) : null,
+    roleBeside(words, name),
     roleInBrackets(words, name),
     roleInClause(words, name),
     roleGiven(words, name),
@@ -87,7 +89,7 @@ export function roleOfGroup(words: Words, first: Name, last: Name): string | nul
 /** `Ibrahim al-Madhoun, [a political analyst close to Hamas],`; an age may come first: `Akhter, 26, [a …]`. */
 function roleAfter(words: Words, { start: from, end }: Name): Role | null {
   const limit = endOfSentence(words, end - 1);
-  let start = skipPlace(words, skipBrackets(words, end));
+  let start = skipPlace(words, skipBrackets(words, skipLetters(words, end)));
   if (textAt(words, start) !== ',' && !/^[–—-]+$/.test(textAt(words, start))) return null;
   start++;
   if (kindAt(words, start) === TokenKind.number && textAt(words, start + 1) === ',') start += 2;
@@ -114,6 +116,12 @@ function opensFronted(words: Words, first: number): boolean {
   );
 }
 
+/** `Professor Maya Orr [deputy director of the port] said`. */
+function roleBeside(words: Words, name: Name): Role | null {
+  const head = headBeside(words, name);
+  return head < 0 ? null : roleOf(words, name.end, endOfRolePhrase(words, head), head);
+}
+
 /** `one of the president’s closest [aides]`; -1 if it is of no people. */
 function headOfMany(words: Words, start: number): number {
   if (keyAt(words, start + 1) !== 'of') return -1;
@@ -132,6 +140,13 @@ function skipPlace(words: Words, index: number): number {
   let end = index + 1;
   while (end < index + 4 && has(words, end, WordClass.capital)) end++;
   return end > index + 1 && textAt(words, end) === ',' ? end : index;
+}
+
+/** `Maya Orr[, MD, PhD], head of the ward`. */
+function skipLetters(words: Words, index: number): number {
+  let past = index;
+  while (textAt(words, past) === ',' && isLetters(words, past + 1)) past += 2;
+  return past;
 }
 
 function skipBrackets(words: Words, index: number): number {
@@ -167,7 +182,8 @@ function officeInBrackets(words: Words, start: number): Role | null {
 export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | null {
   if (words.article.quotationOfToken[end - 1]! >= 0) return null;
   let index = end;
-  if (textAt(words, index) === ',' && keyAt(words, index + 1) === 'who') index = pastAside(words, index + 2);
+  const comma = textAt(words, index) === ',' ? 1 : 0;
+  if (keyAt(words, index + comma) === 'who') index = pastAside(words, index + comma + 1);
   else if (kindAt(words, index) !== TokenKind.word && kindAt(words, index) !== TokenKind.clitic) return null;
   if (keyAt(words, index) === 'himself' || keyAt(words, index) === 'herself') index++;
   while (has(words, index, WordClass.auxiliary | WordClass.adverb) && !isCopula(words, index)) index++;
@@ -176,9 +192,12 @@ export function roleInClause(words: Words, { end }: Pick<Name, 'end'>): Role | n
   if (isOffice) index++;
   else if (!isCopula(words, index)) return null;
   const start = index + 1;
-  if (!isOffice && !has(words, start, DETERMINER)) return null;
+  if (!isOffice && !has(words, start, DETERMINER | WordClass.capital)) return null;
   const head = headOfRole(words, start);
   if (head < 0 || !has(words, head, WordClass.job)) return null;
+  // `who is Port Director`, and not `Leeds’s Port Director`
+  const isNamed = has(words, head, WordClass.capital) && kindAt(words, index) === TokenKind.word;
+  if (!isOffice && has(words, start, WordClass.capital) && !isNamed) return null;
   return roleOf(words, start, endOfRolePhrase(words, head), head);
 }
 

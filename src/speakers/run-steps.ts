@@ -44,12 +44,22 @@ export function isNameWord(words: Words, index: number): boolean {
   return !has(words, index, FUNCTION) || isCapitalParticle(words, index) || isLetter(textAt(words, index));
 }
 
-/** `Theresa [May]`, `Goalkeeper [Jan] Novak`. */
+/** `Theresa [May]`, `Akbar [Jan]`, `Goalkeeper [Jan] Novak`. */
 function isNameOfMonth(words: Words, index: number): boolean {
   if (isSun(words, index)) return true;
   if (keyAt(words, index) === 'may' && has(words, index - 1, WordClass.firstName)) return true;
+  if (textAt(words, index) === 'Jan' && isPartOfName(words, index - 1))
+    return kindAt(words, index + 1) !== TokenKind.number;
   const isGiven = has(words, index, WordClass.firstName) && has(words, index - 1, TITLE | PERSON_NOUN);
   return isGiven && has(words, index + 1, WordClass.capital);
+}
+
+/** `[Akbar] Jan`; not `in [Leeds] Jan`, `on [Monday] Jan`. */
+function isPartOfName(words: Words, index: number): boolean {
+  return (
+    has(words, index, WordClass.capital) &&
+    !has(words, index, FUNCTION | TITLE | WordClass.place | WordClass.calendar)
+  );
 }
 
 /** `[Sun] Ta-chien`, `[Jun] said`, `the [Sun] reported`: a name, and no day or month cut short. */

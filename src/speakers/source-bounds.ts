@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Phrase } from './source.js';
 import { withoutTime } from './source-times.js';
-import { DETERMINER, FUNCTION, HEAD_NOUN, TITLE, WordClass } from './word-class.js';
+import { DETERMINER, FUNCTION, HEAD_NOUN, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
 const opensClause = /^(?:what|that|whether|why|how|though|although|while|because)$/;
@@ -13,6 +13,7 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
     words,
     withoutObject(words, withoutJoints(words, withoutFronted(words, withoutLabel(words, phrase)))),
   );
+  if (isRelatedObject(words, start, end)) return { start: start + 1, end };
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
   if (keyAt(words, start) === 'that' && has(words, start + 1, WordClass.capital))
@@ -163,6 +164,20 @@ function isJointBefore(words: Words, from: number, to: number): boolean {
   if (/^(?:and|but|or)$/.test(key)) return true;
   if (key !== 'that') return false;
   return has(words, from + 1, DETERMINER) || looksPlural(words, to - 1);
+}
+
+/** `the port, which [the founder Maya Orr] said had closed`: not what the clause is about, but its subject. */
+function isRelatedObject(words: Words, start: number, end: number): boolean {
+  if (!/^wh(?:ich|om?)$/.test(keyAt(words, start)) || end - start < 2) return false;
+  if (has(words, start + 1, WordClass.calendar)) return false;
+  return isSubject(words, start + 1, end) || isCallingName(words, start + 1, end);
+}
+
+/** `[founder Maya Orr]`. */
+function isCallingName(words: Words, start: number, end: number): boolean {
+  if (!has(words, start, PERSON_NOUN) || !isPlain(words, start)) return false;
+  for (let index = start + 1; index < end; index++) if (!has(words, index, WordClass.capital)) return false;
+  return end - start > 1;
 }
 
 /** `[who] in 2010`, `[which] later`. */

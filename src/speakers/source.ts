@@ -88,7 +88,7 @@ export function readSource(
   if (herald) return { form: 'names', names: [herald], restAt: -1, end };
   const office = found.findIndex((name, index) => index > 0 && isJoinedOffice(words, start, name));
   if (office > 0) return joinedNames(words, found.slice(office), { start, end });
-  const first = found.findIndex((name) => isHeadName(words, { start, end }, name));
+  const first = found.findIndex((name) => isHeadName(words, { start, end }, name, nameAt));
   if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const plain = found.length === 0 ? plainName(words, start, end) : null;
   if (plain) return { form: 'names', names: [plain], restAt: -1, end };

@@ -364,7 +364,7 @@ expectAnswers({
     ['Maya Orr, a member, left. [S Orr] [C said] [Q no].', 'Maya Orr, a member; name'],
     ['Maya Orr, a monument, left. [S Orr] [C said] [Q no].', 'Maya Orr; name'],
     ['With Maya Orr, Lis is a nurse. [S Orr] [C said] [Q no].', 'Maya Orr; name'],
-    ['Maya Orr who is a nurse left. [S Orr] [C said] [Q no].', 'Maya Orr; name'],
+    ['Maya Orr who is a nurse left. [S Orr] [C said] [Q no].', 'Maya Orr, a nurse; name'],
   ],
   'what is a role, and where it ends': [
     ['Maya Orr, a nurse says the board, left. [S Orr] [C said] [Q no].', 'Maya Orr, a nurse; name'],

@@ -7,6 +7,26 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   // before the name
   ['[S Former secretary of state Maya Orr] [C said] [Q no].', 'Former secretary of state'],
   ['[S The bank’s head of research Maya Orr] [C said] [Q no].', 'The bank’s head of research'],
+  ['[S Bureau of Ports agent Maya Orr] [C said] [Q no].', 'Bureau of Ports agent'],
+  ['[S Head of the Quay Weather Bureau Maya Orr] [C said] [Q no].', 'Head of the Quay Weather Bureau'],
+  ['[S Forecaster with the Weather Bureau Maya Orr] [C said] [Q no].', 'Forecaster with the Weather Bureau'],
+  ['[S Attorney for the District of Ohio Maya Orr] [C said] [Q no].', 'Attorney for the District of Ohio'],
+  ['[S Chief Executive Satya Orr] [C said] [Q no].', 'Chief Executive'],
+  ['On Monday [S forecaster Maya Orr] [C said] [Q no].', 'forecaster'],
+  ['[S World number one Maya Orr] [C said] [Q no].', 'World number one'],
+  ['The port, [S which founder Maya Orr] [C said] [Q had closed], is shut.', 'founder'],
+  // behind the name
+  ['[S Dr Maya Orr deputy director of the port] [C said] [Q no].', 'deputy director of the port'],
+  ['[S Maya Orr, MD, PhD, head of the ward,] [C said] [Q no].', 'head of the ward'],
+  ['[S Maya Orr, a Met Office forecaster,] [C said] [Q no].', 'a Met Office forecaster'],
+  ['[S Dr Maya Orr, a GP and the head of a clinic,] [C said] [Q no].', 'a GP and the head of a clinic'],
+  ['[S Maya Orr, a Leeds, Ala., lawyer who left,] [C said] [Q no].', 'a Leeds, Ala., lawyer'],
+  [
+    '[S Maya Orr who is Port Works Director] [C said] [Q nothing leaks there since spring].',
+    'Port Works Director',
+  ],
+  ['[S Maya Orr who is the port’s manager] [C said] [Q no].', 'the port’s manager'],
+  ['This is Leeds’s Port Director. [S Leeds] [C said] [Q no].', null],
   // given to somebody
   [
     'The port appointed Maya Orr as Chief Financial Officer. [S Orr] [C said] [Q no].',

@@ -1,6 +1,7 @@
 /** First names that the generated table lacks or gives no gender: nicknames, and names of other regions. */
 
 export const moreMale = `
+akbar
 barack mitt newt rand jeb marco joe bernie chuck nick jack mark frank bob rob steve mike jim tim tom ted dan don ken
 ron rick rich greg jeff doug matt pat bill will ben sam chris max gus hank stan vince walt wayne wade grant chase hugh ian
 earl dean fred gary glenn harry jay jerry larry len leon lou neil norm ollie otis paul pete phil ralph ray reid rex robby

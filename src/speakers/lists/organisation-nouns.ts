@@ -12,6 +12,7 @@ organization organisation outlet pac panel parliament parish party police practi
 publisher regime regiment regulator republic retailer school secretariat senate service site society startup state
 studio subsidiary supplier syndicate task-force team think-tank tribunal trust union unit university utility watchdog
 website workforce workshop bloc mosque synagogue brewery factory hotel restaurant maker carrier giant lender
+airport prison zoo orchestra
 insurer operator developer bar grill paper planemaker carmaker automaker chipmaker drugmaker brewer bookmaker
 `.trim();
 

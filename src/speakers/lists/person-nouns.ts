@@ -26,7 +26,7 @@ commander commentator commissioner composer comptroller conductor conservationis
 contributor convener convenor coordinator coroner correspondent councillor recorder councilor councilmember counsel counselor courier critic
 curator dancer dealer dean defender delegate dentist deputy designer detective developer dietitian diplomat director
 doctor driver ecologist economist editor educator electrician engineer entrepreneur envoy epidemiologist
-examiner executive expert farmer fellow fighter filmmaker financier firefighter fisher founder fundraiser gardener
+examiner executive expert farmer fellow fighter filmmaker financier firefighter fisher forecaster founder fundraiser gardener gp
 general geologist goalkeeper governor grower guard guitarist hairdresser head healer historian host hunter
 illustrator inspector instructor interpreter investigator investor janitor jeweler joiner journalist judge
 jurist justice keeper landlord lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist

@@ -24,5 +24,5 @@ assemblywoman lawmaker legislator councilor secretary-general director-general v
 reverend pastor rabbi imam ayatollah sheikh king queen prince princess duke duchess emperor sultan emir coach manager
 professor dean matron nurse treasurer editor spokesman spokeswoman spokesperson undersecretary envoy candidate nominee
 businessman strategist pollster actor actress singer author republican democrat libertarian rival warden trooper
-host anchor moderator ceo cfo comptroller auditor delegate taoiseach tánaiste emir oba recorder alderman alderwoman selectman selectwoman magistrate coordinator adviser advisor
+host anchor moderator ceo cfo comptroller auditor delegate taoiseach tánaiste emir oba recorder alderman alderwoman selectman selectwoman magistrate coordinator adviser advisor skipper
 `.trim();
