@@ -1,30 +1,33 @@
 import type { Context } from './context.js';
 import { wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { isVerb } from './phrases.js';
+import { isFiniteVerb, isRelative, isVerb } from './phrases.js';
 import { COLON, COMMA, Shape, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
+import { Tag } from './tags.js';
 
-/** Verbs that no noun phrase alone is said with. */
+/** Verbs that no noun phrase alone is said with: what follows them is a clause, or who speaks. */
 const plain = wordSet('said says say insisted insists argued argues');
 
 /**
  * An attribution whose verb stands before its subject, which was taken for what is said, the right way round:
  *
  *     [The council will close the pier], said {Maya Orr}.
+ *     [The council will close the pier], say {the growers}, and they will sue.
  */
 export function uninverted(
   { signals, sentences }: Context,
   attribution: LinkedAttribution,
 ): LinkedAttribution {
   const { cue, content } = attribution;
-  const [subject] = content;
-  if (!cue || content.length > 1 || !isInverted(signals, cue, subject)) return attribution;
+  const [first] = content;
+  if (!cue || content.length > 1 || !opensBehind(signals, cue, first)) return attribution;
   const from = pastDateline(signals, sentences[signals.sentence[cue.from]]);
-  const isWhole = subject.to >= endOf(signals, sentences[signals.sentence[cue.from] + 1]);
+  const end = endOf(signals, sentences[signals.sentence[cue.from] + 1]);
   const clause: LabelledSpan = { kind: 'content', side: 'left', from, to: cue.from - 1 };
-  if (!isWhole || !isClause(signals, clause)) return attribution;
-  return { cue, source: { ...subject, kind: 'source', side: 'left' }, content: [clause] };
+  const to = isName(signals, first) && first.to >= end ? first.to : endOfSubject(signals, first.from, end);
+  if (to < 0 || !isClause(signals, clause)) return attribution;
+  return { cue, source: { kind: 'source', side: 'left', from: first.from, to }, content: [clause] };
 }
 
 /** `KUALA LUMPUR: [The ministry] …`: past capitals and a colon. */
@@ -34,13 +37,29 @@ function pastDateline({ shape, word }: Signals, first: number): number {
   return past > first && word[past] === COLON ? past + 1 : first;
 }
 
-/** `, said [Maya Orr]`: a name and nothing else behind the verb. */
-function isInverted({ word, shape, quotation }: Signals, cue: LabelledSpan, subject: LabelledSpan): boolean {
+/** `, said [the council]`: what was taken for content stands right behind the verb. */
+function opensBehind({ word, quotation }: Signals, cue: LabelledSpan, content: LabelledSpan): boolean {
   if (cue.to !== cue.from + 1 || !plain.has(word[cue.from]) || word[cue.from - 1] !== COMMA) return false;
-  if (subject.from !== cue.to) return false;
-  for (let i = subject.from; i < subject.to; i++)
-    if (shape[i] !== Shape.capital && shape[i] !== Shape.upper) return false;
-  return quotation[subject.from] < 0;
+  return content.from === cue.to && quotation[content.from] < 0;
+}
+
+/** `Maya Orr` and nothing else. */
+function isName({ shape }: Signals, { from, to }: LabelledSpan): boolean {
+  for (let i = from; i < to; i++) if (shape[i] !== Shape.capital && shape[i] !== Shape.upper) return false;
+  return true;
+}
+
+/** Words of a noun phrase without a verb: `the researchers`, `a report highlighting the damage`. */
+function endOfSubject(signals: Signals, from: number, end: number): number {
+  const { word, tag, shape } = signals;
+  if (tag[from] !== Tag.determiner) return -1;
+  let at = from + 1;
+  while (at < end && word[at] !== COMMA && !isRelative(word[at]) && tag[at] !== Tag.gerund) {
+    if (isFiniteVerb(signals, at) || isVerb(signals, at) || shape[at] === Shape.mark) return -1;
+    at++;
+  }
+  while (at < end && word[at] !== COMMA) at++;
+  return at - from > 1 ? at : -1;
 }
 
 /** Past the last word of a sentence that ends before `end`. */
@@ -50,11 +69,12 @@ function endOf({ shape }: Signals, end: number): number {
   return last;
 }
 
-/** Words outside quotation marks with a verb. */
+/** Words outside quotation marks with a verb, and not one of a relative clause. */
 function isClause(signals: Signals, { from, to }: LabelledSpan): boolean {
   let hasVerb = false;
   for (let i = from; i < to; i++) {
     if (signals.quotation[i] >= 0) return false;
+    if (!hasVerb && isRelative(signals.word[i])) return false;
     hasVerb ||= isVerb(signals, i);
   }
   return hasVerb;

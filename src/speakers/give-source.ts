@@ -94,8 +94,21 @@ function referentOf(progress: Progress, at: number, index: number): Antecedent |
   const { scene, attributions } = progress;
   const isBarred = barAt(progress, at, index);
   const told = namedIn(scene, attributions[index]!);
-  return findReferent(scene, at, { isBarred, told }) ?? despiteFirstName(scene, at, isBarred);
+  const goesOn = whoGoesOn(progress, index);
+  return findReferent(scene, at, { isBarred, told, goesOn }) ?? despiteFirstName(scene, at, isBarred);
 }
+
+/** `[A spokesman] said no. He added that it leaks`: who spoke before, where the cue says that he goes on. */
+function whoGoesOn({ scene, attributions, given, order }: Progress, index: number): Entity | null {
+  const { cue } = attributions[index]!;
+  const last = order.at(-1);
+  if (!cue || last === undefined) return null;
+  const { start, end } = tokensOf(scene.words, cue);
+  if (!goingOn.test(textBetween(scene.words, start, end))) return null;
+  return given[last]!.entities[0] ?? null;
+}
+
+const goingOn = /^(?:(?:later|then|also|further) )?(?:add(?:s|ed|ing)|continue[sd]|went on|goes on)\b/;
 
 /**
  * Who a pronoun that is a source does not mean: somebody whom only its own content mentions (`the firm has few

@@ -51,7 +51,18 @@ export function determinerOf(words: Words, start: number, end: number): Determin
 /** What a description stands for: `the major` a person, `the oil major` a company. */
 export function kindOfHead(words: Words, start: number, head: number): Kind {
   const isCompany = keyAt(words, head) === 'major' && head > start + 1 && isPlain(words, head);
-  return isCompany ? 'organisation' : kindOfNoun(words.classes[head]!);
+  if (isCompany) return 'organisation';
+  const kind = kindOfNoun(words.classes[head]!);
+  return kind === 'unknown' && looksLikePeople(words, head) ? 'group' : kind;
+}
+
+/** `loggers`, by its ending. */
+function looksLikePeople(words: Words, head: number): boolean {
+  return (
+    isPlain(words, head) &&
+    /.{2}(?:[^su]ers|eers|ists|ians|men|women)$/.test(keyAt(words, head)) &&
+    !/^(?:num|let|pa|or|pow|oth|mat)/.test(keyAt(words, head))
+  );
 }
 
 /** What a noun stands for, by the first of its meanings that can speak. */

@@ -16,18 +16,23 @@ interface Doubts {
   readonly isBarred?: Bar;
   /** Whom the words of the speaker name. */
   readonly told?: ReadonlySet<Entity>;
+  /** Who spoke before, where the cue says that somebody goes on: *he added*. */
+  readonly goesOn?: Entity | null;
 }
+
+const GOES_ON = 5;
 
 /**
  * Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent.
  */
-export function findReferent(scene: Scene, at: number, { isBarred, told }: Doubts = {}): Antecedent | null {
+export function findReferent(scene: Scene, at: number, doubts: Doubts = {}): Antecedent | null {
+  const { isBarred } = doubts;
   const key = keyAt(scene.words, at);
   const gender = genderOfPronoun(key);
   const ahead = gender && findAhead(scene, at, gender);
   if (ahead) return ahead;
   const found = gender
-    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender, told), isBarred)
+    ? findAntecedent(scene.discourse, at, (entity) => personPoints(entity, gender, doubts), isBarred)
     : findThing(scene, at, key, isBarred);
   if (found && gender && found.entity.gender === 'unknown') found.entity.gender = gender;
   return found;
@@ -96,7 +101,7 @@ function genderOfPronoun(key: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(key) ? 'female' : null;
 }
 
-function personPoints(entity: Entity, gender: Gender, told?: ReadonlySet<Entity>): number | null {
+function personPoints(entity: Entity, gender: Gender, { told, goesOn }: Doubts): number | null {
   if (entity.kind === 'unknown') {
     if (!entity.isNamed) return null;
     const points = genderPoints(entity, gender);
@@ -105,7 +110,8 @@ function personPoints(entity: Entity, gender: Gender, told?: ReadonlySet<Entity>
   if (entity.kind !== 'person') return null;
   const points = genderPoints(entity, gender);
   if (points === null) return null;
-  return points + (entity.isNamed ? 0 : UNNAMED) + (told?.has(entity) ? TOLD : 0);
+  const doubt = (entity.isNamed ? 0 : UNNAMED) + (told?.has(entity) ? TOLD : 0);
+  return points + doubt + (entity === goesOn ? GOES_ON : 0);
 }
 
 const thingKinds: Readonly<Record<Entity['kind'], number | null>> = {

@@ -36,6 +36,28 @@ it.each([
     'The council will close the pier | Maya Orr',
   ],
   [
+    'a noun phrase behind the verb, and what comes after it',
+    'The council will close the pier, <say> [the growers, and they will sue].',
+    'The council will close the pier | the growers',
+  ],
+  [
+    'a noun phrase with a participle',
+    'The council will close the pier, <says> [a report highlighting the damage].',
+    'The council will close the pier | a report highlighting the damage',
+  ],
+  [
+    'a noun phrase with a relative clause',
+    'The council will close the pier, <said> [an official who left].',
+    'The council will close the pier | an official who left',
+  ],
+  [
+    'a clause behind the verb',
+    'The mayor, in Leeds, <said> [the council will close it].',
+    'the council will close it | –',
+  ],
+  ['no clause before the verb', 'Orr, the mayor, <said> [a word].', 'a word | –'],
+  ['a relative clause before the verb', 'Orr, who will close it, <said> [a word].', 'a word | –'],
+  [
     'behind a dateline',
     'LAGOS: The council will close the pier, <says> [Maya Orr].',
     'The council will close the pier | Maya Orr',

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../reading.js';
 import { readBlocks } from './blocks.js';
 import { composeText } from './compose.js';
+import { restoreParagraphs } from './left-out.js';
 import { findMainPart } from './main-part.js';
 import { slimPage } from './slim.js';
 
@@ -24,6 +25,7 @@ export function readHtml(html: string): ArticleText {
     return { text: composeText(readBlocks(page.html)), warning: TOO_INVOLVED };
   }
   const main = findMainPart(page.html);
-  const text = composeText(readBlocks(main?.html ?? page.html));
+  const blocks = readBlocks(main?.html ?? page.html);
+  const text = composeText(main ? restoreParagraphs(blocks, main.paragraphs) : blocks);
   return { ...main?.head, text };
 }

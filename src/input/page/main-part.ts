@@ -1,12 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { PageHead } from '../reading.js';
+import { readBlocks } from './blocks.js';
 import { createHead } from './head.js';
+import type { PageParagraph } from './left-out.js';
 
 /** The part of a page that is the article, as HTML, and what stands above it. */
 export interface MainPart {
   readonly html: string;
   readonly head: PageHead;
+  /** Every paragraph of the page, in the article or not. */
+  readonly paragraphs: readonly PageParagraph[];
 }
 
 type Page = ReturnType<typeof parseHTML>['document'];
@@ -32,6 +36,7 @@ export function findMainPart(html: string): MainPart | null {
   keepSignatures(document);
   const title = document.querySelector('title')?.textContent;
   const date = readDate(document);
+  const paragraphs = readParagraphs(document);
   const article = new Readability<string>(document, { serializer: readInnerHtml }).parse();
   if (article === null) return null;
   const head = createHead({
@@ -39,7 +44,19 @@ export function findMainPart(html: string): MainPart | null {
     byline: article.byline,
     date: article.publishedTime || date,
   });
-  return { html: article.content ?? '', head };
+  return { html: article.content ?? '', head, paragraphs };
+}
+
+function readParagraphs(document: Page): PageParagraph[] {
+  return [...document.querySelectorAll('p')].flatMap((element) => {
+    const classes = [element, element.parentElement].map(
+      (holder) => holder?.getAttribute('class')?.trim() ?? '',
+    );
+    const [block] = readBlocks(element.outerHTML);
+    return block
+      ? [{ text: block.text, unlinked: block.unlinked, classes: classes.join('|').replace(/^\|$/, '') }]
+      : [];
+  });
 }
 
 /** linkedom knows no page without `<html>` and `<body>`, which HTML may leave out, nor one that has them out of place. */
