@@ -3,7 +3,7 @@ import { TokenKind } from '../text/article.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './token-span.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
-import { endOfSentence, has, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
+import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
 
 const tells =
   /^(?:told|tells?|telling|asked|asks|asking|assured|informed|reminded|warned|advised|notified|urged)$/;
@@ -16,11 +16,26 @@ const LONGEST_ADDRESSEE = 10;
 export function findAddressee({ words }: Scene, attribution: Attribution): string | null {
   if (!attribution.cue) return null;
   const cue = tokensOf(words, attribution.cue);
-  const limit = contentAfter(words, attribution, cue.end);
+  const limit = pastName(words, contentAfter(words, attribution, cue.end));
   for (let index = cue.start; index < cue.end; index++) {
-    if (tells.test(keyAt(words, index))) return phraseFrom(words, index + 1, limit, keyAt(words, index));
+    if (!tells.test(keyAt(words, index))) continue;
+    return isPassive(words, index) ? null : phraseFrom(words, index + 1, limit, keyAt(words, index));
   }
   return afterInterview(words, cue.start, limit);
+}
+
+/** `told Mr [Finn] to leave`, `told the Leeds [Swans] he would`: a name that was cut in two is whole. */
+function pastName(words: Words, limit: number): number {
+  const isCut = has(words, limit - 1, WordClass.capital) && has(words, limit, WordClass.capital);
+  return isCut && !has(words, limit, FUNCTION) ? limit + 1 : limit;
+}
+
+/** `The court was [told] the roof leaks`. */
+function isPassive(words: Words, index: number): boolean {
+  const before = has(words, index - 1, WordClass.adverb) ? index - 2 : index - 1;
+  return (
+    !keyAt(words, index).endsWith('ing') && /^(?:is|are|was|were|been|being)$/.test(keyAt(words, before))
+  );
 }
 
 /** The first token of the content that follows the cue, or the end of the sentence. */
@@ -59,6 +74,8 @@ function phraseFrom(words: Words, start: number, limit: number, verb: string): s
     return textAt(words, start);
   if (end === start || (end === start + 1 && has(words, start, DETERMINER))) return null;
   if (!/^t/.test(verb) && has(words, start, WordClass.indefinite)) return null;
+  // `warned [continued] growth`
+  if (end === start + 1 && isPlain(words, start) && keyAt(words, start).endsWith('ed')) return null;
   return textBetween(words, start, end);
 }
 

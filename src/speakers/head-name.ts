@@ -2,10 +2,11 @@ import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
 import { isPossessive } from './noun-phrase.js';
+import { mayBeKin } from './role.js';
 import { headBeside, isPersonWord } from './role-phrase.js';
 import { isBothRoles, isOfField, startOfPortfolios } from './roles-before.js';
 import type { Phrase } from './source.js';
-import { afterBrackets } from './source-names.js';
+import { afterBrackets, beforeBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
@@ -40,8 +41,21 @@ function isOfBody(words: Words, start: number, stop: number, name: Name): boolea
   return stop > start && isPersonWord(words, stop - 1);
 }
 
+/** `the Land and Water Union’s [Maya Orr]`, `the Land and Water Union’s (LWU) [Maya Orr]`. */
+export function isOfOwner(
+  words: Words,
+  { start, end }: Phrase,
+  { start: at, end: past, kind }: Name,
+): boolean {
+  const owner = beforeBrackets(words, at - 1);
+  if (kind !== 'person' || !isPossessive(words, owner) || past !== end) return false;
+  for (let index = start; index < owner; index++)
+    if (isPlain(words, index) && !/^(?:the|of|and|for)$/.test(keyAt(words, index))) return false;
+  return owner > start && has(words, owner - 1, WordClass.capital);
+}
+
 /** What may stand between the comma and the name: `the sheriff, [former] Sgt. Roe`, `a friend, [23-year-old] Ben Roe`. */
-const opening = /^(?:state|city|county|former|then|acting|retired|first|second|\d+-year-old)$/;
+const opening = /^(?:state|city|county|former|then|acting|retired|first|second|professor|\d+-year-old)$/;
 
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
 export function isModifier(words: Words, after: number, end: number): boolean {
@@ -88,8 +102,13 @@ export function hasClause(words: Words, start: number, end: number): boolean {
 function isClauseWord(words: Words, index: number): boolean {
   const key = keyAt(words, index);
   if (/^(?:who|which|whose|whom)$/.test(key)) return true;
-  if (!key.endsWith('ing') || key.length <= 5) return false;
+  if (!key.endsWith('ing') || key.length <= 5 || isCounsel(words, index)) return false;
   return has(words, index - 1, PERSON_NOUN | WordClass.group) || isQuantified(words, index - 1);
+}
+
+/** `Counsel [assisting] Maya Orr`: her office before a royal commission. */
+function isCounsel(words: Words, index: number): boolean {
+  return keyAt(words, index) === 'assisting' && keyAt(words, index - 1) === 'counsel';
 }
 
 /** `some [superdelegates]`. */
@@ -98,12 +117,13 @@ function isQuantified(words: Words, index: number): boolean {
 }
 
 /** `[the analyst], Maya Orr`, `[the company], Dockco`, `[another], Maya Orr`. */
-function isExplainedBy(words: Words, start: number, end: number, { kind }: Name): boolean {
+function isExplainedBy(words: Words, start: number, end: number, { kind, gender }: Name): boolean {
   const person = keyAt(words, start) === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
   const nouns = kind === 'organisation' ? FIRM : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
   if (kind === 'person' && isOneOfThem(words, start, end)) return true;
-  for (let index = start; index < end; index++) if (has(words, index, nouns)) return true;
+  for (let index = start; index < end; index++)
+    if (has(words, index, nouns)) return mayBeKin(words, index, gender);
   if (kind === 'person' && has(words, end - 1, WordClass.title)) return true;
   return kind === 'person' && has(words, start, DETERMINER) && isPersonWord(words, end - 1);
 }

@@ -76,8 +76,8 @@ let lexicon: ReadonlyMap<string, number> | null = null;
 
 /** `ex-governor`, `vice-chancellor`, `co-owner`, `then-Rep.` */
 const prefix = /^(?:ex|vice|co|then)-/;
-/** `mother-of-three`. */
-const suffix = /-of-\w+$/;
+/** `mother-of-three`, `attorney-general`, `governor-elect`. */
+const suffix = /-(?:of-\w+|general|elect|designate|in-chief)$/;
 
 /** The classes of a word in lower case, as bits of WordClass: of `minister` job and title. */
 export function classesOf(key: string): number {
@@ -120,6 +120,7 @@ function findName(key: string): number {
 }
 
 function pluralOf(noun: string): string {
+  if (/man$/.test(noun) && !/^(?:ger|ro|nor|otto|hu|sha)man$/.test(noun)) return noun.replace(/man$/, 'men');
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
   return `${noun}s`;

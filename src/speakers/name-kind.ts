@@ -143,6 +143,7 @@ const lands = /^(?:park|hill|lake|bridge|beach|bay|island|falls|creek|road|squar
 
 function isLandscape(words: Words, from: number, end: number): boolean {
   if (end - from < 2) return false;
+  if (isRiverBank(words, from, end - 1)) return true;
   const key = keyAt(words, end - 1);
   return landscape.test(key) || (lands.test(key) && !has(words, from, WordClass.firstName));
 }
@@ -158,13 +159,26 @@ function isSurnameSun(words: Words, from: number, end: number): boolean {
   return end - from > 1 ? textAt(words, from + 1).includes('-') : !has(words, from - 1, WordClass.definite);
 }
 
+/** `Maya [Carrier]`, `Michael R. [Bloomberg]`. */
+function isSurname(words: Words, from: number, index: number): boolean {
+  if (index === from || !has(words, from, WordClass.firstName)) return false;
+  return has(words, index, PERSON_NOUN) || /^\p{Lu}\.$/u.test(textAt(words, index - 1));
+}
+
+/** `the West [Bank]`. */
+function isRiverBank(words: Words, from: number, index: number): boolean {
+  return (
+    index === from + 1 && keyAt(words, index) === 'bank' && /^(?:west|left|south)$/.test(keyAt(words, from))
+  );
+}
+
 function hasOrganisationWord(words: Words, from: number, end: number): boolean {
   for (let index = from; index < end; index++) {
     if (textAt(words, index) === '&') return true;
     if (!has(words, index, ORGANISATION)) continue;
     if (index === from && isSurnameSun(words, from, end)) continue;
-    const isSurname = index > from && has(words, from, WordClass.firstName) && has(words, index, PERSON_NOUN);
-    if (!isSurname) return true;
+    if (isRiverBank(words, from, index)) continue;
+    if (!isSurname(words, from, index)) return true;
   }
   return false;
 }

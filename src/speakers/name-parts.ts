@@ -2,7 +2,7 @@ import { TokenKind } from '../text/article.js';
 import { genderOfClasses } from './gender.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
-import { beforeTitle, endOfTitles } from './name-titles.js';
+import { beforeTitle, endOfTitles, isLordly } from './name-titles.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { opensClause } from './spelling.js';
 import { HEAD_NOUN, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
@@ -38,6 +38,7 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   const parts = nameWords(words, nameStart, end);
   if (parts.length === 0) return null;
   const hasHonorific = nameStart > start && has(words, nameStart - 1, WordClass.honorific);
+  if (hasHonorific && end === nameStart + 1 && isLordly(words, nameStart - 1)) return null;
   if (!hasHonorific && isOnlyNoun(words, nameStart, end)) return null;
   const titled = hasTitle(words, start, nameStart);
   const gender = genderOf(words, { start, nameStart, end });

@@ -22,6 +22,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
   if (kindAt(words, index) !== TokenKind.word) return false;
   if (!has(words, index, WordClass.capital) || isAffiliation(textAt(words, index))) return false;
   if (isMonthName(words, index)) return true;
+  if (isNamedDay(words, index) || isPageant(words, index)) return false;
   if (isAge(words, index)) return false;
   if (has(words, index, FUNCTION) && !isShoutedPlace(words, index) && !isPer(words, index)) return false;
   if (has(words, index, WordClass.calendar)) {
@@ -39,6 +40,29 @@ function isMonthName(words: Words, index: number): boolean {
   if (!/^(?:april|may|june|august)$/.test(keyAt(words, index)) || !isNameWord(words, index + 1)) return false;
   if (!opensClause(words, index) && kindAt(words, index - 1) !== TokenKind.closeMark) return false;
   return has(words, index + 2, WordClass.verb) || /^[,(]$/.test(textAt(words, index + 2));
+}
+
+/** `[Super] Tuesday`, `[Good] Friday`. */
+function isNamedDay(words: Words, index: number): boolean {
+  return (
+    has(words, index + 1, WordClass.calendar) &&
+    /^(?:super|black|cyber|good|palm|easter|ash|bloody|holy|giving)$/.test(keyAt(words, index))
+  );
+}
+
+/** `the [Miss] Ohio title`, `crowned [Miss] World`. */
+function isPageant(words: Words, index: number): boolean {
+  if (!/^(?:miss|mr)$/.test(keyAt(words, index))) return false;
+  if (
+    !has(words, index + 1, WordClass.place) &&
+    !/^(?:america|universe|world|earth)$/.test(keyAt(words, index + 1))
+  )
+    return false;
+  return (
+    has(words, index - 1, WordClass.definite) ||
+    /^(?:crown|title|contest|pageant|competition|winner)/.test(keyAt(words, index + 2)) ||
+    /^(?:crowned|won|named|former|reigning)$/.test(keyAt(words, index - 1))
+  );
 }
 
 /** `her friend, [Per] Ahlqvist`, who is called like a preposition. */
@@ -75,7 +99,7 @@ function isParticiple(words: Words, index: number, spelling: Spelling): boolean 
 /** `[Growers] Maya Orr and Ben Finn`: what several are, before their names. */
 function isCalling(words: Words, index: number): boolean {
   if (!has(words, index, PERSON_NOUN | WordClass.group) || has(words, index, WordClass.title)) return false;
-  if (!looksPlural(words, index)) return false;
+  if (!looksPlural(words, index) && !has(words, index, WordClass.group)) return false;
   return has(words, index + 1, WordClass.firstName) && isNameWord(words, index + 2);
 }
 

@@ -8,6 +8,13 @@ const turned = /-turned-/;
 export const beforeTitle =
   /^(?:former|ex|retired|acting|interim|longtime|long-time|then|incoming|outgoing|senior|late|current|deputy|assistant|veteran)$/;
 
+const lordly = /^(?:mayor|justice|chief|chancellor|provost|lieutenant|advocate|president)$/;
+
+/** `the [Lord] Mayor`, `[Lord] Justice Roe`: an office, and no lord of that name. */
+export function isLordly(words: Words, index: number): boolean {
+  return keyAt(words, index) === 'lord' && lordly.test(keyAt(words, index + 1));
+}
+
 /** `Tan Sri`, `Datuk Seri`: forms of address of two words, of which either alone may be a name. */
 export function isPairOfAddress(words: Words, index: number): boolean {
   return (

@@ -66,6 +66,7 @@ function looksLikeVerb(words: Words, index: number): boolean {
   if (has(words, index, WordClass.verb))
     return !has(words, index, WordClass.document) || isReporting(words, index);
   const key = keyAt(words, index);
+  if (/^(?:given|shown|taken)$/.test(key)) return true;
   return /.[^e]ed$/.test(key) && !key.includes('-') && !has(words, index, WordClass.edAdjective);
 }
 

@@ -7,7 +7,7 @@ import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from '
 const LONGEST_ROLE = 30;
 const personEnding = /(?:er|or|ist|ian|ant|eer|man|woman|ee|ent)$/;
 const notPeople =
-  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after|answer)$/;
+  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after|answer|gree|ffee|rantee)$/;
 
 /**
  * The noun that a role phrase begins with, or -1 if it is none: `a political [analyst] close to Hamas`,
@@ -76,15 +76,43 @@ export function endOfRolePhrase(words: Words, head: number): number {
   const limit = Math.min(endOfSentence(words, head), head + LONGEST_ROLE);
   for (let index = head + 1; index < limit; index++) {
     if (!endsRole(words, index)) continue;
+    const work = pastWork(words, index);
+    // `author of “Empty Nets,” left`
+    if (work > index && textAt(words, work - 2) === ',') return work;
+    if (work > index) {
+      index = work - 1;
+      continue;
+    }
     const past = afterBrackets(words, index);
     if (past > index && has(words, past, WordClass.preposition)) {
       index = past - 1;
       continue;
     }
-    return withPlace(words, index, limit);
+    return withPlace(words, withoutJoint(words, head, index), limit);
   }
   return trimEnd(words, head, limit);
 }
+
+/** Tokens of a title in quotation marks, at most. */
+const LONGEST_WORK = 12;
+
+/** `the author of [“Empty Nets”]`, `the hacker known as [“Pike”]`: past the marks. */
+function pastWork(words: Words, index: number): number {
+  if (kindAt(words, index) !== TokenKind.openMark || !/^(?:of|as)$/.test(keyAt(words, index - 1)))
+    return index;
+  for (let close = index + 1; close < index + LONGEST_WORK; close++)
+    if (kindAt(words, close) === TokenKind.closeMark) return close + 1;
+  return index;
+}
+
+/** `minister in the cabinet [to] be formed`. */
+function withoutJoint(words: Words, head: number, end: number): number {
+  let last = end;
+  while (last - 1 > head && isPlain(words, last - 1) && has(words, last - 1, JOINT)) last--;
+  return last;
+}
+
+const JOINT = WordClass.preposition | WordClass.conjunction;
 
 function endsRole(words: Words, index: number): boolean {
   const kind = kindAt(words, index);

@@ -1,7 +1,10 @@
-import type { Role } from './entity.js';
+import { TokenKind } from '../text/article.js';
+import { agree, type Role } from './entity.js';
+import { genderOfClasses } from './gender.js';
+import type { Gender } from './name.js';
 import { isCountryman } from './nationals.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, keyAt, textBetween, type Words } from './words.js';
+import { has, isPlain, keyAt, kindAt, textBetween, type Words } from './words.js';
 
 /**
  * How much a role says: *the port’s engineer*, then *the Ohio senator*, then *CNN*, then *the senator*, then *Sen.*, then
@@ -30,6 +33,13 @@ function isRanked(words: Words, index: number): boolean {
     keyAt(words, index - 2) === 'world' &&
     /^(?:one|two|three|four|five|\d+)$/.test(keyAt(words, index))
   );
+}
+
+/** `her [husband], Ben Roe`; not `the [husband] of the victim, Maya Orr`. */
+export function mayBeKin(words: Words, index: number, gender: Gender): boolean {
+  // `the [father]’s lawyer`
+  const isKin = has(words, index, WordClass.kin) && kindAt(words, index + 1) !== TokenKind.clitic;
+  return !isKin || agree(genderOfClasses(words.classes[index]!), gender);
 }
 
 /** Who somebody is to somebody else says little. */

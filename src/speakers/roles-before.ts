@@ -1,10 +1,10 @@
 import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
 import type { Name } from './name.js';
-import { beforeTitle, isPairOfAddress } from './name-titles.js';
+import { beforeTitle, isLordly, isPairOfAddress } from './name-titles.js';
 import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { isFieldOfOffice, isPortfolio } from './portfolio.js';
-import { isRoleNoun, roleOf } from './role.js';
+import { isRoleNoun, mayBeKin, roleOf } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
 import { beforeBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, ORGANISATION, WordClass } from './word-class.js';
@@ -174,18 +174,13 @@ function titleRole(words: Words, name: Name): Role | null {
 }
 
 function isAddress(words: Words, index: number): boolean {
-  if (has(words, index, WordClass.honorific)) return !isLordJustice(words, index);
+  if (has(words, index, WordClass.honorific)) return !isLordly(words, index);
   return isPairOfAddress(words, index) || isPairOfAddress(words, index - 1);
 }
 
 /** `[Senators] Roe and Poe`, which neither of the two is alone. */
 export function isPlural(words: Words, index: number): boolean {
   return has(words, index, WordClass.group) || /^(?:sens|reps|govs|messrs)$/.test(keyAt(words, index));
-}
-
-/** `[Lord Justice] Roe`. */
-function isLordJustice(words: Words, index: number): boolean {
-  return keyAt(words, index) === 'lord' && keyAt(words, index + 1) === 'justice';
 }
 
 /** `[vice-presidential nominee] Gov. Mike Pence`: what is spelt out says more than the title. */
@@ -214,7 +209,7 @@ function isBeforeTitle(words: Words, index: number): boolean {
 /** `[The film’s star], Petru Văcaru,` */
 export function roleBeforeComma(
   words: Words,
-  { start, nameStart, end }: Name,
+  { start, nameStart, end, gender }: Name,
   nameAt: Int32Array,
 ): Role | null {
   if (textAt(words, start - 1) !== ',') return null;
@@ -227,7 +222,7 @@ export function roleBeforeComma(
       return null;
     if (!(isRoleNoun(words, index) || isOneOf(words, index)) || nameAt[index]! >= 0) continue;
     if (keyAt(words, index) === 'chief' && keyAt(words, index - 1) === 'in') continue;
-    if (!reaches(words, index, last + 1)) return null;
+    if (!reaches(words, index, last + 1) || !mayBeKin(words, index, gender)) return null;
     if (isAssistedBy(words, startOfPhrase(words, index))) continue;
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;

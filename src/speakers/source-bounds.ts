@@ -61,11 +61,25 @@ function separates(words: Words, start: number, index: number): boolean {
 /** `Finn has left [and] Orr said`: what stands before is a clause of its own. */
 function joinsClause(words: Words, start: number, index: number): boolean {
   if (keyAt(words, index) !== 'and') return false;
+  if (isThing(words, index - 1) && opensName(words, index + 1)) return true;
   for (let before = start + 1; before < index; before++) {
     if (/^wh(?:o|ich|ose)$|^that$/.test(keyAt(words, before))) return false;
     if (has(words, before, WordClass.auxiliary) && kindAt(words, before) === TokenKind.word) return true;
   }
   return false;
+}
+
+/** `since the [attacks] and President Orr says`: a plural that cannot speak. */
+function isThing(words: Words, index: number): boolean {
+  if (!isPlain(words, index) || !looksPlural(words, index) || has(words, index, HEAD_NOUN)) return false;
+  return (
+    has(words, index - 1, DETERMINER) &&
+    !/(?:ers|ors|ees|ists|ians|ants|ents|ates)$/.test(keyAt(words, index))
+  );
+}
+
+function opensName(words: Words, index: number): boolean {
+  return has(words, index, TITLE | WordClass.firstName) && has(words, index, WordClass.capital);
 }
 
 /** `The news comes a day [after] Orr said`. */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import { hasAnd, readDescription } from './description.js';
-import { isHeadName, isModifier } from './head-name.js';
+import { isHeadName, isModifier, isOfOwner } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
 import type { Nominal } from './nominal.js';
@@ -88,6 +88,9 @@ export function readSource(
   if (herald) return { form: 'names', names: [herald], restAt: -1, end };
   const office = found.findIndex((name, index) => index > 0 && isJoinedOffice(words, start, name));
   if (office > 0) return joinedNames(words, found.slice(office), { start, end });
+  const person = found.find(({ kind }) => kind === 'person');
+  const owned = person && isOfOwner(words, { start, end }, person) ? person : null;
+  if (owned) return { form: 'names', names: [owned], restAt: -1, end };
   const first = found.findIndex((name) => isHeadName(words, { start, end }, name, nameAt));
   if (first >= 0) return joinedNames(words, found.slice(first), { start, end });
   const plain = found.length === 0 ? plainName(words, start, end) : null;

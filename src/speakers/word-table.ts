@@ -84,7 +84,8 @@ function workOf(key: string): number {
   return occupation.test(key) ? WordClass.occupation : 0;
 }
 
-const lowerThenUpper = /^(?:\p{Ll}{1,4}[-’']\p{Lu}|\p{Ll}\p{Lu})/u;
+/** `al-Sabri`, `iPhone`, `duPont`. */
+const lowerThenUpper = /^(?:\p{Ll}{1,4}[-’']\p{Lu}|\p{Ll}\p{Lu}|(?:d[aeiu]|l[ae]|v[ao]n|mac)\p{Lu}\p{Ll})/u;
 const upper = /^\p{Lu}/u;
 const notLower = /^[^\p{Ll}]+$/u;
 

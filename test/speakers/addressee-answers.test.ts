@@ -3,6 +3,11 @@ import { expectAnswers } from './expect-answers.js';
 expectAnswers({
   addressees: [
     ['[S Maya Orr] [C told] Us Weekly [Q that it leaks].', 'Maya Orr; named; to Us Weekly'],
+    ['[S Maya Orr] [C warned] Saturday [Q that it leaks].', 'Maya Orr; named'],
+    ['[S Maya Orr] [C has warned] continued [Q growth will end].', 'Maya Orr; named'],
+    ['[S Maya Orr] [C told] Mr [Q Finn to leave].', 'Maya Orr; named; to Mr Finn'],
+    ['[S Maya Orr] [C is telling] owners [Q to leave].', 'Maya Orr; named; to owners'],
+    ['The court [C was told] the huge [Q wall fell].', 'nobody'],
     ['[S Maya Orr] [C told] USA TODAY [Q that it leaks].', 'Maya Orr; named; to USA TODAY'],
     ['[S Maya Orr] [C told] CNBC Saturday [Q that it leaks].', 'Maya Orr; named; to CNBC'],
     ['[S Maya Orr] [C told] the Mail & Courier [Q that it leaks].', 'Maya Orr; named; to the Mail & Courier'],

@@ -33,7 +33,7 @@ expectSpeakers({
     ['“Orr” [C said] [S Sen. Ronald dela Cruz].', 'Ronald dela Cruz', 'named'],
     ['SEPANG, Dec. 23 — Ann Roe came. [S She] [C said] [Q no].', 'Ann Roe', 'pronoun'],
     ['Ann Roe came.\n\nHARBOUR BUSINESS\n\n[S She] [C said] [Q no].', 'Ann Roe', 'pronoun'],
-    ['Channel 12 reported it. [S Channel 12] [C said] [Q no].', 'Channel 12', 'nominal'],
+    ['Channel 12 reported it. [S Channel 12] [C said] [Q no].', 'Channel 12', 'named'],
     ['[S ALDER WESTCOTT][C :] [Q No.]\n\nThen Alder Westcott left.', 'Alder Westcott', 'name'],
     [
       'Judge Ann Poe saw Ben Orr. Ben Orr left. Sentencing Orr to a year, [S she] [C said] [Q no].',

@@ -21,7 +21,7 @@ export const organisationMarks = `
 inc corp co ltd llc llp plc gmbh ag sa holdings partners associates enterprises industries group bros sons & capital
 securities ventures airlines airways motors technologies systems solutions labs laboratories pharmaceuticals media
 news times post journal herald tribune gazette courier monitor ledger guardian telegraph observer chronicle signal
-examiner globe star sun mail mirror press review today broadcasting radio television tv reuters bloomberg politico
+examiner globe star sun mail mirror press review today broadcasting channel radio television tv reuters bloomberg politico
 breitbart facebook twitter google apple amazon microsoft youtube cnn nbc abc cbs msnbc fox espn bbc npr
 brothers forum police fire rights action project initiative caucus nato fbi cia nypd
 electric palace energy oil gas petroleum steel insurance financial railway rail transit water power dyeing knitwear united healthcare

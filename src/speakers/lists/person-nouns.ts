@@ -44,7 +44,7 @@ steward strategist striker superintendent supervisor surgeon surrogate surveyor 
 technologist theologian therapist toxicologist trader trainer translator treasurer trucker trustee tutor tycoon
 undersecretary umpire veterinarian vicar violinist vice-president virologist volunteer warden weaver
 welder whip winemaker worker wrestler writer zoologist boss lead co-leader officeholder incumbent
-mp mep msp mla pontiff footballer drummer bassist campaigner skipper winger playmaker sprinter swimmer golfer boxer goalscorer
+mp mep msp mla pontiff footballer drummer bassist campaigner skipper winger playmaker sprinter swimmer spinner leg-spinner off-spinner paceman all-rounder wicketkeeper wicket-keeper seamer frontbencher backbencher crossbencher liquidator golfer boxer goalscorer
 left-back right-back full-back centre-back center-back fly-half scrum-half medallist medalist film-maker councilor superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire trailblazer chieftain front-runner frontrunner
 `.trim();
 
