@@ -4,6 +4,9 @@ import { firstOfSentence, has, keyAt, kindAt, textAt, type Words } from './words
 
 const LONGEST_PHRASE = 12;
 const STOP = FUNCTION & ~DETERMINER;
+const MODAL = /^(?:could|must|should|will|would)$/;
+const INTENT =
+  /^(?:able|designed|eager|expected|forced|hopes|hoped|hoping|intended|likely|meant|need|needed|needs|ready|set|tried|tries|try|trying|unlikely|want|wanted|wants|wish|wished)$/;
 
 /** The first token of the phrase that ends in `head`: `said [the port’s chief engineer]`. */
 export function startOfPhrase(words: Words, head: number): number {
@@ -14,13 +17,20 @@ export function startOfPhrase(words: Words, head: number): number {
     if (kindAt(words, start) === TokenKind.clitic) return startOfPossessor(words, start, limit);
     if (has(words, start, DETERMINER) && !has(words, start - 1, WordClass.indefinite)) break;
   }
-  const isVerb = start < head && isSubjectPronoun(words, start - 1);
+  const isVerb = start < head && (isSubjectPronoun(words, start - 1) || isInfinitive(words, start));
   return isVerb || kindAt(words, start) === TokenKind.clitic ? start + 1 : start;
 }
 
 /** `it worries [growers]`: what follows `it` is the verb. */
 function isSubjectPronoun(words: Words, index: number): boolean {
   return has(words, index, WordClass.pronoun) && /^(?:i|he|she|it|we|they|who)$/.test(keyAt(words, index));
+}
+
+/** `it could [worry] growers`, `meant to [worry] growers`, but `close to [nervous] growers`. */
+function isInfinitive(words: Words, index: number): boolean {
+  if (has(words, index, DETERMINER)) return false;
+  if (MODAL.test(keyAt(words, index - 1))) return true;
+  return keyAt(words, index - 1) === 'to' && INTENT.test(keyAt(words, index - 2));
 }
 
 /** `[Hillary Clinton]’s campaign`, `[the state attorney general]’s office`. */

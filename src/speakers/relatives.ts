@@ -70,9 +70,11 @@ function headBefore(
   return fallback;
 }
 
-/** `The board [met] [Monday], which`: about the board. */
+/** `The board [met] [Monday] [afternoon], which`: about the board. */
 function isNoHead(words: Words, index: number): boolean {
   if (has(words, index, WordClass.calendar)) return true;
+  if (/^(?:morning|afternoon|evening|night)$/.test(keyAt(words, index)))
+    return has(words, index - 1, WordClass.calendar);
   return has(words, index, WordClass.verb) && !has(words, index, HEAD_NOUN);
 }
 

@@ -9,6 +9,14 @@ expectSpeakers({
     ['[S A] day before, growers [C said] [Q no].', null, null],
     ['On [S Monday], growers [C said] [Q no].', null, null],
     ['The board met Monday, [S which] [C showed] [Q it cares].', 'the board', 'pronoun'],
+    ['The board sent a letter Monday night, [S which] [C showed] [Q it cares].', 'a letter', 'pronoun'],
+    [
+      'It is meant to placate nervous growers in Ostby, [S who] [C said] [Q no].',
+      'nervous growers',
+      'pronoun',
+    ],
+    ['It could placate nervous growers in Ostby, [S who] [C said] [Q no].', 'nervous growers', 'pronoun'],
+    ['It is close to nervous growers in Ostby, [S who] [C said] [Q no].', 'nervous growers', 'pronoun'],
   ],
   'a body beside the name of somebody': [
     ['[S Bureau of Ports agent Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
