@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
+import type { Entity } from './entity.js';
 import type { Scene } from './scene.js';
 import { tokensOf } from './token-span.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
@@ -13,15 +14,32 @@ const personPronoun = /^(?:me|him|her|them|us|you)$/;
 const LONGEST_ADDRESSEE = 10;
 
 /** Whom it was said to: told [the Aden Monitor], told [reporters] in Oslo, in an interview with [the BBC]. */
-export function findAddressee({ words }: Scene, attribution: Attribution): string | null {
+export function findAddressee({ words, inSource }: Scene, attribution: Attribution): string | null {
   if (!attribution.cue) return null;
   const cue = tokensOf(words, attribution.cue);
   const limit = pastName(words, contentAfter(words, attribution, cue.end));
   for (let index = cue.start; index < cue.end; index++) {
     if (!tells.test(keyAt(words, index))) continue;
-    return isPassive(words, index) ? null : phraseFrom(words, index + 1, limit, keyAt(words, index));
+    // `“Why?” asked [Orr]`
+    if (isPassive(words, index) || inSource[index + 1] === 1) return null;
+    return phraseFrom(words, index + 1, limit, keyAt(words, index));
   }
   return afterInterview(words, cue.start, limit);
+}
+
+/** The person whom the verb is said to, by name: `he told [Finn]`. */
+export function personAddressed(
+  { words, nameAt, bearers, inSource }: Scene,
+  { cue }: Attribution,
+): Entity | null {
+  if (!cue) return null;
+  const { start, end } = tokensOf(words, cue);
+  for (let index = start; index < end; index++) {
+    if (!tells.test(keyAt(words, index)) || isPassive(words, index) || inSource[index + 1] === 1) continue;
+    const name = nameAt[index + 1] ?? -1;
+    return name >= 0 && bearers[name]!.kind === 'person' ? bearers[name]! : null;
+  }
+  return null;
 }
 
 /** `told Mr [Finn] to leave`, `told the Leeds [Swans] he would`: a name that was cut in two is whole. */

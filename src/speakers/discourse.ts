@@ -6,6 +6,8 @@ import { textAt, type Words } from './words.js';
 export const Prominence = {
   speaker: 13,
   subject: 10,
+  /** Who asked: an answer follows. */
+  asker: 0,
   laterSubject: 7,
   object: 5,
   oblique: -3,

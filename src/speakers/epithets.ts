@@ -3,6 +3,7 @@ import { type Antecedent, findAntecedent, genderPoints } from './discourse.js';
 import { type Entity, giveRole } from './entity.js';
 import { bystander, craft, formerly, offices, ofParties, sport, standing } from './epithet-nouns.js';
 import { genderOfClasses } from './gender.js';
+import { endOfInterlocutors } from './interlocutors.js';
 import { isNational, isOtherNational } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import { RoleRank } from './role.js';
@@ -96,15 +97,21 @@ function callSo({ roles }: Scene, entity: Entity, noun: string): void {
   else roles.nouns.set(entity, new Set([noun]));
 }
 
-/** Whom the clause names already: in *Cruz backed [the nominee]* the nominee is not Cruz. */
+/**
+ * Whom the clause names already: in *Cruz backed [the nominee]* the nominee is not Cruz; and whom it is said to: not in
+ * *In an interview with Cruz, [the nominee] said*.
+ */
 function namedBefore({ words, discourse }: Scene, { start }: Nominal): ReadonlySet<Entity> {
   const { traces } = discourse;
   let first = start;
   const limit = firstOfSentence(words, start);
   while (first > limit && !breaksClause(words, first - 1)) first--;
+  const spokenTo = endOfInterlocutors(words, start);
   const found = new Set<Entity>();
-  for (let index = traces.length - 1; index >= 0 && traces[index]!.at >= first; index--)
-    found.add(traces[index]!.entity);
+  for (let index = traces.length - 1; index >= 0 && traces[index]!.at >= limit; index--) {
+    const { at, entity } = traces[index]!;
+    if (at >= first || at < spokenTo) found.add(entity);
+  }
   return found;
 }
 

@@ -71,7 +71,19 @@ function isHeadline(words: Words, { start: from, end: to }: Stretch, capitals: n
     else if (++lower > mostLower) return false;
   }
   const long = capital + lower;
-  return long >= HEADLINE_WORDS && capital >= long * HEADLINE_SHARE && hasLooseCapital(words, from, to);
+  if (long < HEADLINE_WORDS || capital < long * HEADLINE_SHARE) return false;
+  return hasLooseCapital(words, from, to) || isTitleLine(words, from, to);
+}
+
+/** The fewest words of a first line that is no name but a headline. */
+const TITLE_WORDS = 6;
+
+/** `Veteran Grower Maya Orr Backs Ben Finn`: the first line of an article, which goes on below it. */
+function isTitleLine(words: Words, from: number, to: number): boolean {
+  const [first, second] = words.article.paragraphs;
+  if (first !== from || second !== to || to === words.length || to - from < TITLE_WORDS) return false;
+  for (let index = from; index < to; index++) if (!has(words, index, WordClass.capital)) return false;
+  return true;
 }
 
 /** A verb or function word with a capital inside the sentence: `Hillary Clinton [Was] Headed to ER`. */

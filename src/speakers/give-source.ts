@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
+import { personAddressed } from './addressees.js';
 import type { Descriptions } from './descriptions.js';
 import type { Antecedent, Bar } from './discourse.js';
 import { createEntity, type Entity } from './entity.js';
@@ -6,6 +7,7 @@ import { despiteFirstName } from './first-name-gender.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
 import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
+import { endOfInterlocutors } from './interlocutors.js';
 import type { Name } from './name.js';
 import type { Nominal } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
@@ -95,7 +97,15 @@ function referentOf(progress: Progress, at: number, index: number): Antecedent |
   const isBarred = barAt(progress, at, index);
   const told = namedIn(scene, attributions[index]!);
   const goesOn = whoGoesOn(progress, index);
-  return findReferent(scene, at, { isBarred, told, goesOn }) ?? despiteFirstName(scene, at, isBarred);
+  const spokenTo = endOfInterlocutors(scene.words, at);
+  const first = firstOfSentence(scene.words, at);
+  const isBarredHere: Bar = (entity, mention) =>
+    isBarred(entity, mention) || (first <= mention && mention < spokenTo);
+  return (
+    (spokenTo > first ? findReferent(scene, at, { isBarred: isBarredHere, told, goesOn }) : null) ??
+    findReferent(scene, at, { isBarred, told, goesOn }) ??
+    despiteFirstName(scene, at, isBarred)
+  );
 }
 
 /** `[A spokesman] said no. He added that it leaks`: who spoke before, where the cue says that he goes on. */
@@ -112,8 +122,8 @@ const goingOn = /^(?:(?:later|then|also|further) )?(?:add(?:s|ed|ing)|continue[s
 
 /**
  * Who a pronoun that is a source does not mean: somebody whom only its own content mentions (`the firm has few
- * investors, [they] say`), who speaks the quotation around it (`“When [she] said no, I left,” Orr said`), and who asked
- * (`Pressed by Finn, [he] said`).
+ * investors, [they] say`), who speaks the quotation around it (`“When [she] said no, I left,” Orr said`), who asked
+ * (`Pressed by Finn, [he] said`), and who is told (`[he] told Finn`).
  */
 function barAt({ scene, attributions, given }: Progress, at: number, index: number): Bar {
   const { words } = scene;
@@ -123,9 +133,11 @@ function barAt({ scene, attributions, given }: Progress, at: number, index: numb
   const isQuoted = words.article.quotationOfToken[at]! >= 0;
   const around = isQuoted ? quoteAround(attributions, words.article.tokens.start[at]!, index) : -1;
   const speakers = around >= 0 ? given[around]!.entities : [];
+  const addressed = personAddressed(scene, attributions[index]!);
   const first = firstOfSentence(words, at);
   return (entity, mention) =>
     speakers.includes(entity) ||
+    entity === addressed ||
     (mention > first && isAsker(words, mention)) ||
     fronted.some(({ start, end }) => start <= mention && mention < end);
 }

@@ -22,10 +22,32 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name, nam
   if (stop < 0 || (stop > start && (holdsBoth(words, stop, name) || isOfField(words, stop, name))))
     return true;
   if (isOfBody(words, start, stop, name)) return true;
-  const opens = opening.test(keyAt(words, name.start - 1)) ? 2 : 1;
-  const until = keyAt(words, start) === 'one' && keyAt(words, start + 1) === 'of' ? name.start - opens : stop;
-  const isApposed = textAt(words, name.start - opens) === ',' && isExplainedBy(words, start, until, name);
-  return isApposed && !hasClause(words, start, name.start);
+  const comma = commaBefore(words, start, name.start);
+  const until = keyAt(words, start) === 'one' && keyAt(words, start + 1) === 'of' ? comma : stop;
+  const isApposed = textAt(words, comma) === ',' && isExplainedBy(words, start, until, name);
+  return isApposed && (!hasClause(words, start, name.start) || isOneWithName(words, start, comma, nameAt));
+}
+
+/** `one pastor supporting Mr. Finn, [Ben Poe]`; not `a lawyer representing the victim, Ann Roe`, who may be the victim. */
+function isOneWithName(words: Words, start: number, comma: number, nameAt: Int32Array): boolean {
+  if (!/^(?:an?|one|another)$/.test(keyAt(words, start)) || nameAt[comma - 1]! < 0) return false;
+  for (let index = start; index < comma; index++)
+    if (/^wh(?:o|ose|om|ich)$/.test(keyAt(words, index))) return false;
+  return true;
+}
+
+/** Tokens of `his elder cousin`, at most. */
+const LONGEST_APPOSED = 4;
+
+/** Where the comma may be before a name: `the other man[,] his cousin Ben Roe`. */
+function commaBefore(words: Words, start: number, name: number): number {
+  const last = name - 1;
+  if (opening.test(keyAt(words, last))) return last - 1;
+  if (!isPlain(words, last) || !has(words, last, PERSON_NOUN)) return last;
+  const first = Math.max(start, name - LONGEST_APPOSED);
+  let index = last;
+  while (index > first && isPlain(words, index) && !has(words, index, DETERMINER)) index--;
+  return has(words, index, DETERMINER) ? index - 1 : last;
 }
 
 /** `founder [and] CEO Maya Orr`, `secretary of state [and] front-runner Maya Orr`. */
@@ -128,8 +150,10 @@ function isExplainedBy(words: Words, start: number, end: number, { kind, gender 
   return kind === 'person' && has(words, start, DETERMINER) && isPersonWord(words, end - 1);
 }
 
-/** `one`, `another`, `one of them`. */
+/** `one`, `another`, `a third`, `one of them`. */
 function isOneOfThem(words: Words, start: number, end: number): boolean {
+  if (end === start + 2 && /^(?:second|third|fourth|fifth|other)$/.test(keyAt(words, start + 1)))
+    return /^(?:an?|the)$/.test(keyAt(words, start));
   if (!/^(?:another|one)$/.test(keyAt(words, start))) return false;
   return (
     end === start + 1 ||

@@ -7,7 +7,7 @@ import { RoleRank } from './role.js';
 import type { RoleIndex } from './role-index.js';
 import type { Scene } from './scene.js';
 import type { Event } from './walk.js';
-import { WordClass } from './word-class.js';
+import { ORGANISATION, WordClass } from './word-class.js';
 import { fold } from './word-table.js';
 import type { Words } from './words.js';
 
@@ -107,9 +107,22 @@ function officeOf({ kind, name }: Entity): string | null {
 const anybody = /^(?:wo)?man$|^(?:boy|girl|lady|guy|lad|gentleman)$/;
 
 /** Nothing is said of somebody before, or nowhere, or `[Judge] Ann Lee` after `a federal judge`. */
-function mayBe({ nouns }: RoleIndex, entity: Entity, { noun }: Lead, at: number): boolean {
+function mayBe({ nouns }: RoleIndex, entity: Entity, { noun, entities }: Lead, at: number): boolean {
   const called = nouns.get(entity);
-  return isUntold(entity, at) || called?.has(noun) || (noun === 'judge' && called?.has('justice')) || false;
+  if (isUntold(entity, at)) return true;
+  const isAlike = called?.has(noun) || (noun === 'judge' && called?.has('justice')) || false;
+  return isAlike && !isOfOther(entities.at(-1)!.name, entity.role!.text);
+}
+
+/** `a Harbour Department spokesman` is none *for the Orr campaign*, which names another body. */
+function isOfOther(name: string, role: string): boolean {
+  const [words, others] = [capitalsOf(name), capitalsOf(role)];
+  const isOfBody = words.some((word) => (classesOf(fold(word)) & ORGANISATION) !== 0);
+  return isOfBody && others.length > 0 && !words.some((word) => others.includes(word));
+}
+
+function capitalsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word));
 }
 
 function isUntold({ role }: Entity, at: number): boolean {

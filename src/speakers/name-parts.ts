@@ -85,9 +85,12 @@ function pastOffice(words: Words, start: number, end: number): number {
   return isHeld && within < end ? within : start;
 }
 
-/** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else. */
+/** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else, `[QuayAir] Flight QA80` one of its own. */
 function withoutWork(words: Words, start: number, end: number): number {
   if (end - start < 2) return end;
+  const flight = /\d/.test(keyAt(words, end - 1)) ? end - 2 : end - 1;
+  if (flight > start && keyAt(words, flight) === 'flight' && /\d/.test(keyAt(words, flight + 1)))
+    return flight;
   if (/^(?:c[efot]o|q[1-4])$/.test(keyAt(words, end - 1))) return end - 1;
   const isWork = end - start === 3 && has(words, end - 1, WordClass.document);
   return isWork && has(words, start, WordClass.firstName) && !has(words, start + 1, NOUN) ? end - 1 : end;

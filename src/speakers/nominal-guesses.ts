@@ -16,9 +16,31 @@ const business =
 const publicBody =
   /\b(?:ministry|office|department|court|council|parliament|university|police|government|commission|agency|committee|senate|house|congress|army|party)\b/i;
 
-/** Whom companies talk to: `told CNBC`. */
-const newsroom =
-  /^(?:cnbc|cnn|bbc|reuters|bloomberg|ap|afp|npr|nbc|abc|cbs|msnbc|fox|espn|bbc|itv|rte)\b|\b(?:times|post|journal|herald|news|guardian|telegraph)$/i;
+const broadcaster =
+  /^(?:cnbc|cnn|bbc|reuters|bloomberg|ap|afp|npr|nbc|abc|cbs|msnbc|fox|espn|itv|rte|associated press|agence)\b/i;
+const paper =
+  /\b(?:times|post|journal|herald|news|guardian|telegraph|sentinel|tribune|gazette|chronicle|courier|bulletin|examiner|observer|inquirer|dispatch|review|mirror|globe)$/i;
+
+const press = /^(?:newspaper|magazine|network|outlet|publication)$/;
+
+/** `Harbour[air]`, `Quay [Airlines]`. */
+const flies = /air(?:lines?|ways)?\b|\bair|\bjet|jet\b/i;
+const OF_TRADE = 16;
+
+/** `the airline` may well be EgyptAir, `the newspaper` the Gazette. */
+function isOfTrade(name: string, key: string): boolean {
+  if (key === 'airline') return flies.test(name);
+  return /^(?:newspaper|paper|publication)$/.test(key) && paper.test(name);
+}
+
+/** A department is no company, an agency no newspaper, and a town hall no group. */
+function isOfOtherTrade(name: string, key: string): boolean {
+  if (key === 'group') return / (?:hall|house|palace|university|college|school)$/i.test(name);
+  if (press.test(key))
+    return publicBody.test(name) || (/^(?:newspaper|magazine)$/.test(key) && broadcaster.test(name));
+  // Whom companies talk to: `told CNBC`.
+  return business.test(key) && (publicBody.test(name) || broadcaster.test(name) || paper.test(name));
+}
 
 /** Somebody without a name is seldom called by an age. */
 const UNNAMED = -7;
@@ -58,14 +80,30 @@ export function byOrganisation(scene: Scene, nominal: Nominal, key: string): Ent
   if (nominal.kind !== 'organisation' || !isPlainly(scene.words, nominal)) return null;
   const isBusiness = business.test(key);
   const isAny = isBusiness || anyOrganisation.test(key);
+  const called = calledSo(scene, key);
   const fits = (entity: Entity) => {
     if (!entity.isNamed || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return null;
-    if (entity.name.toLowerCase().split(/\s+/).includes(key)) return MOST_POINTS;
-    if (!isAny || (isBusiness && (publicBody.test(entity.name) || newsroom.test(entity.name)))) return null;
-    if (entity.kind === 'organisation') return 0;
-    return isBusiness && (mayBeBusiness(entity.name) || isCutShort(scene, entity)) ? -4 : null;
+    if (called.has(entity) || entity.name.toLowerCase().split(/\s+/).includes(key)) return MOST_POINTS;
+    if (!isAny || isOfOtherTrade(entity.name, key)) return null;
+    const trade = isOfTrade(entity.name, key) ? OF_TRADE : 0;
+    if (entity.kind === 'organisation') return trade;
+    const isLikely = isBusiness && (mayBeBusiness(entity.name) || isCutShort(scene, entity));
+    return trade > 0 || isLikely ? trade - 4 : null;
   };
   return findAntecedent(scene.discourse, nominal.head, fits)?.entity ?? null;
+}
+
+/** How many mentions back an organisation may be called what it is. */
+const CALLED_REACH = 40;
+
+/** `Family Hearth [magazine]` is the magazine. */
+function calledSo({ words, names, nameAt, discourse }: Scene, key: string): ReadonlySet<Entity> {
+  const called = new Set<Entity>();
+  for (const { at, entity } of discourse.traces.slice(-CALLED_REACH)) {
+    const name = nameAt[at]!;
+    if (name >= 0 && keyAt(words, names[name]!.end) === key) called.add(entity);
+  }
+  return called;
 }
 
 /** `Meridian Aerostructures`, which the article calls `Meridian`: a person goes by the last name. */

@@ -12,30 +12,37 @@ export function addNounSurnames(words: Words, names: Name[]): void {
   const taken = new Int32Array(words.length);
   for (const name of names) taken.fill(1, name.start, name.end);
   for (const index of words.capitals) {
-    if (taken[index] || !surnames.has(keyAt(words, index)) || isOfCountry(words, index)) continue;
-    names.push(readSurname(words, index));
+    const isSure = taken[index] ? undefined : surnames.get(keyAt(words, index));
+    if (isSure === undefined) continue;
+    const needsVerb = !isSure || has(words, index, WordClass.demonym);
+    if (!needsVerb || actsAlone(words, index)) names.push(readSurname(words, index));
   }
 }
 
-function nounSurnames(words: Words, names: readonly Name[]): Set<string> {
-  const surnames = new Set<string>();
+/** The surnames that are nouns too, and whether those who have them are people for sure. */
+function nounSurnames(words: Words, names: readonly Name[]): Map<string, boolean> {
+  const surnames = new Map<string, boolean>();
   for (const { kind, nameStart, end, words: parts } of names) {
-    if (kind !== 'person' || parts.length < 2 || !hasNoun(words, nameStart, end)) continue;
+    const isPerson = kind === 'person';
+    if (!(isPerson || kind === 'unknown') || parts.length < 2 || !hasNoun(words, nameStart, end)) continue;
     const surname = parts.at(-1)!;
-    if ((classesOf(surname) & NOUN) !== 0) surnames.add(surname);
+    const mayBe = isPerson ? (classesOf(surname) & NOUN) !== 0 : family.test(surname);
+    if (mayBe) surnames.set(surname, isPerson || surnames.get(surname) === true);
   }
   return surnames;
 }
 
+/** What peoples are called and many families too: `Morton [Black]`, though no list has a Morton. */
+const family = /^(?:black|dutch|english|french|german|irish|white|welsh)$/;
+
 const NOUN = PERSON_NOUN | WordClass.title | WordClass.demonym;
 
 /** `the [French] minister`, where the article has a Dawn French: hers only before a verb or *’s*. */
-function isOfCountry(words: Words, index: number): boolean {
-  if (!has(words, index, WordClass.demonym)) return false;
+function actsAlone(words: Words, index: number): boolean {
   const isFollowed =
     has(words, index + 1, WordClass.verb | WordClass.auxiliary | WordClass.adverb) ||
     isPossessive(words, index + 1);
-  return !isFollowed || has(words, index - 1, DETERMINER);
+  return isFollowed && !has(words, index - 1, DETERMINER);
 }
 
 function hasNoun({ classes }: Words, start: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import { type Entity, giveRole, type Role } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
-import type { Gender, Name } from './name.js';
+import type { Gender } from './name.js';
 import { organisationRole } from './organisation-role.js';
-import { rolesAround } from './roles.js';
+import { rolesAround, type Surroundings } from './roles.js';
 import { PERSON_NOUN, WordClass } from './word-class.js';
 import { fold } from './word-table.js';
 import { keyAt, textAt, type Words } from './words.js';
@@ -34,9 +34,7 @@ interface RoleWords {
   readonly work: string | null;
 }
 
-interface Named {
-  readonly names: readonly Name[];
-  readonly nameAt: Int32Array;
+interface Named extends Surroundings {
   /** For each name whose it is; null where that is not to be read now. */
   readonly bearers: readonly (Entity | null)[];
 }
@@ -47,7 +45,8 @@ export function createRoleIndex(): RoleIndex {
 }
 
 /** Gives each entity the roles that stand at its names, and lists them by noun: `the analyst` asks here. */
-export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearers }: Named): void {
+export function addRoles(words: Words, index: RoleIndex, named: Named): void {
+  const { names, bearers } = named;
   for (let at = 0; at < names.length; at++) {
     const [name, entity] = [names[at]!, bearers[at]];
     if (!entity || name.quoted || name.kind === 'place') continue;
@@ -56,7 +55,7 @@ export function addRoles(words: Words, index: RoleIndex, { names, nameAt, bearer
       if (role) giveRole(entity, role);
     }
     if (name.kind === 'organisation') continue;
-    for (const role of rolesAround(words, name, nameAt, names)) {
+    for (const role of rolesAround(words, name, named)) {
       giveRole(entity, role);
       addNouns(index, entity, role);
     }

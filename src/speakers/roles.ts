@@ -18,13 +18,22 @@ import {
   type Words,
 } from './words.js';
 
+/** What else is known of the article. */
+export interface Surroundings {
+  readonly names: readonly Name[];
+  /** For each token the index of the name that holds it; -1 outside. */
+  readonly nameAt: Int32Array;
+  /** 1 for each token inside a source. */
+  readonly inSource: Uint8Array;
+}
+
 /** What stands around a name and says who that is: `[Harbour chief] Maya Orr, [a retired pilot]`. */
-export function rolesAround(words: Words, name: Name, nameAt: Int32Array, names: readonly Name[]): Role[] {
+export function rolesAround(words: Words, name: Name, { nameAt, names, inSource }: Surroundings): Role[] {
   const follows = kindAt(words, name.end) === TokenKind.punctuation || keyAt(words, name.end) === 'of';
   return [
     roleBefore(words, name, nameAt),
     roleBeforeComma(words, name, nameAt),
-    follows ? roleAfter(words, name) : null,
+    follows ? roleAfter(words, name, inSource) : null,
     roleBeside(words, name),
     roleInBrackets(words, name),
     roleInClause(words, name),
@@ -87,7 +96,7 @@ export function roleOfGroup(words: Words, first: Name, last: Name): string | nul
 }
 
 /** `Ibrahim al-Madhoun, [a political analyst close to Hamas],`; an age may come first: `Akhter, 26, [a …]`. */
-function roleAfter(words: Words, { start: from, end }: Name): Role | null {
+function roleAfter(words: Words, { start: from, end }: Name, inSource: Uint8Array): Role | null {
   const limit = endOfSentence(words, end - 1);
   let start = skipPlace(words, skipBrackets(words, skipLetters(words, end)));
   if (textAt(words, start) !== ',' && !/^[–—-]+$/.test(textAt(words, start))) return null;
@@ -101,7 +110,8 @@ function roleAfter(words: Words, { start: from, end }: Name): Role | null {
   if (head < 0 || (!isOneOfMany && has(words, head, WordClass.group))) return null;
   const past = endOfRolePhrase(words, head);
   // `After a visit to Nahari, the mayor also said`: whoever speaks there is somebody else.
-  const isSubject = has(words, past, WordClass.verb) && has(words, start, DETERMINER);
+  const isSource = inSource[start] === 1 && inSource[start - 1] === 0 && keyAt(words, past) !== 'who';
+  const isSubject = (isSource || has(words, past, WordClass.verb)) && has(words, start, DETERMINER);
   const isFronted =
     has(words, from - 1, WordClass.preposition) || opensFronted(words, firstOfSentence(words, from));
   if (isSubject && isFronted && !/^(?:by|in|to)$/.test(keyAt(words, past + 1))) return null;

@@ -64,11 +64,11 @@ type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;
 /** Decides whose each name is: first where there is no doubt, since roles then help with namesakes. */
 function giveNames({ words, names, nameAt, book, roles }: Named, inSource: Uint8Array): Entity[] {
   const sure = names.map((_, index) => onlyBearer(book, index));
-  addRoles(words, roles, { names, nameAt, bearers: sure });
+  addRoles(words, roles, { names, nameAt, inSource, bearers: sure });
   const bearers = chooseBearers(words, { names, book, roles, inSource });
   if (sure.includes(null)) {
     const doubtful = bearers.map((entity, index) => (sure[index] ? null : entity));
-    addRoles(words, roles, { names, nameAt, bearers: doubtful });
+    addRoles(words, roles, { names, nameAt, inSource, bearers: doubtful });
   }
   sortRoles(roles);
   voteGenders(words, names, bearers);

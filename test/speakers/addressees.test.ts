@@ -13,6 +13,7 @@ const rows: readonly (readonly [text: string, addressee: string | null])[] = [
   ['[Q “It leaks,”] [S Orr] [C told] the broadcaster TKN on Monday.', 'the broadcaster TKN'],
   ['[Q “It leaks,”] [S Orr] [C said] in an interview with the BBC on Monday.', 'the BBC'],
   ['[S Orr] [C asked] the court [Q to wait].', 'the court'],
+  ['[Q “Why?”] [C asked] [S Maya Orr], who left.', null],
   ['[S Orr] [C told] a hall full of Growers [Q that it leaks].', 'a hall full of Growers'],
   ['[S Orr] [C told] everyone [Q that it leaks].', 'everyone'],
   ['[S Orr] [C asked] one [Q to wait].', null],

@@ -74,6 +74,16 @@ expectSpeakers({
   ],
   'firms called by their first name': [
     [
+      'Family Hearth magazine closed. The White House met. [S The magazine] [C said] [Q no].',
+      'Family Hearth',
+      'nominal',
+    ],
+    ['The Ostby Sentinel met AP. [S The newspaper] [C said] [Q no].', 'Ostby Sentinel', 'nominal'],
+    ['AP met them. [S The newspaper] [C said] [Q no].', 'the newspaper', 'nominal'],
+    ['Facebook met. He flew with QuayAir. [S The airline] [C said] [Q no].', 'QuayAir', 'nominal'],
+    ['QuayAir Flight QA80 left. [S The airline] [C said] [Q no].', 'QuayAir', 'nominal'],
+    ['Growers marched to City Hall. [S The group] [C said] [Q no].', 'the group', 'nominal'],
+    [
       'The plant of Meridian Aerostructures is old. In May Meridian closed. [S The company] [C said] [Q no].',
       'Meridian Aerostructures',
       'nominal',

@@ -502,6 +502,11 @@ expectAnswers({
       'Ann Lee, retired judge; named',
     ],
     [
+      '[S A Ports Department spokesman] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ben Lee, a spokesman for the Orr campaign,] [C said].',
+      'a Ports Department spokesman; nominal',
+      'Ben Lee, a spokesman for the Orr campaign; named',
+    ],
+    [
       '[S Two judges] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ann Lee] [C said].',
       'two judges; nominal',
       'Ann Lee; named',

@@ -20,6 +20,7 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S Maya Orr, minister in the cabinet to be formed,] [C said] [Q no].', 'minister in the cabinet'],
   ['[S Maya Orr, the author of “Empty Nets,” a novel,] [C said] [Q no].', 'the author of “Empty Nets,”'],
   ['[S Maya Orr, the author of “Empty Nets”,] [C said] [Q no].', 'the author of “Empty Nets”'],
+  ['In an interview with Maya Orr, [S the candidate] [C boasted] [Q no]. [S Orr] [C said] [Q no].', null],
   ['Maya Orr, left. [S Maya Orr,] [C agree] they cannot say [Q no].', null],
   ['Finn had given Nahari leader Maya Orr a list. [S Orr] [C said] [Q no].', 'Nahari leader'],
   ['[S Lord Mayor Maya Orr] [C said] [Q no].', 'Lord Mayor'],
