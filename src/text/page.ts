@@ -27,7 +27,8 @@ export function readPage(text: string): Article {
 function mergeFixed(quotations: readonly Quotation[], links: Spans): Fixed {
   const keys: number[] = [];
   for (const { start, innerStart, innerEnd, end, closed } of quotations) {
-    keys.push(start * 16 + (innerStart - start - 1) * 8 + TokenKind.openMark);
+    // A quotation that goes on from the paragraph before may begin without a mark.
+    if (innerStart > start) keys.push(start * 16 + (innerStart - start - 1) * 8 + TokenKind.openMark);
     if (closed) keys.push(innerEnd * 16 + (end - innerEnd - 1) * 8 + TokenKind.closeMark);
   }
   for (const start of links.start) keys.push(start * 16 + TokenKind.link);

@@ -46,6 +46,7 @@ check('tokens are in order, apart, and cover all but white space', ({ text, toke
     expect(start).toBeGreaterThanOrEqual(end);
     end = tokens.end[index]!;
     expect(end).toBeGreaterThan(start);
+    expect(text.slice(start, end)).toMatch(/^\S/);
   }
   expect(text.slice(end).trim()).toBe('');
   expect(tokens.start.length).toBe(tokens.length);
@@ -64,10 +65,13 @@ check('quotations are in order and nest', ({ quotations }) => {
   }
 });
 
-check('a quotation starts with a mark, and ends with one if it is closed', ({ text, quotations }) => {
+check('a quotation starts with a mark or its paragraph, and ends with a mark if it is closed', (article) => {
+  const { text, quotations, paragraphs, tokens } = article;
   const mark = /^(?:``|''|‘‘|’’|["“”„‟＂〝〞〟'‘’‚‛`＇«»‹›「」『』])$/;
+  const lines = new Set(Array.from(paragraphs, (token) => tokens.start[token]));
   for (const { start, innerStart, innerEnd, end, closed } of quotations) {
-    expect(text.slice(start, innerStart)).toMatch(mark);
+    if (innerStart === start) expect(lines.has(start)).toBe(true);
+    else expect(text.slice(start, innerStart)).toMatch(mark);
     expect(text.slice(innerStart, innerEnd).trim()).not.toBe('');
     if (closed) expect(text.slice(innerEnd, end)).toMatch(mark);
     else expect(innerEnd).toBe(end);

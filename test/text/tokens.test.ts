@@ -9,6 +9,7 @@ it.each([
   ['She’d’ve gone', 'She ’d+ ’ve+ gone'],
   ['the workers’ rights', 'the workers ’+ rights'],
   ["the workers' rights", "the workers '+ rights"],
+  ['“We left.\n\nNobody came”, he said', '“( We left . Nobody came ”) , he said'],
   ['“Ace”’s car, U.S.’s', '“( Ace ”) ’s+ car , U.S. ’s+'],
   ['O’Neill’s vice-president al-Madhoun', 'O’Neill ’s+ vice-president al-Madhoun'],
   ['’Tis ’em ’n’ fishin’ ol’', '’Tis ’em ’n’ fishin’ ol’'],
