@@ -22,9 +22,13 @@ export function tidySource({ signals }: Context, source: LabelledSpan, cue: Labe
   while (to - 1 > from && isLoose(signals, to - 1) && signals.tag[to - 2] !== Tag.determiner) to--;
   const comma = signals.word.subarray(from, to).lastIndexOf(COMMA);
   const rest = from + comma + 1;
-  if (comma > 0 && rest < to && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;
+  // `Orr, star of “Quay,” said`: the last comma is the second one.
+  const hasWord = signals.shape.subarray(rest, to).some((shape) => !isSign(shape));
+  if (comma > 0 && hasWord && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;
   return withBounds(source, from, to);
 }
+
+const isSign = (shape: number): boolean => shape === Shape.punctuation || shape === Shape.mark;
 
 const isLoose = (signals: Signals, i: number): boolean =>
   isVerb(signals, i) ||

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
+import { isPossessive } from './noun-phrase.js';
 import { afterBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -78,7 +79,7 @@ export function endOfRolePhrase(words: Words, head: number): number {
     if (!endsRole(words, index)) continue;
     const work = pastWork(words, index);
     // `author of “Empty Nets,” left`
-    if (work > index && textAt(words, work - 2) === ',') return work;
+    if (work > index && /^[,.]$/.test(textAt(words, work - 2))) return work;
     if (work > index) {
       index = work - 1;
       continue;
@@ -93,13 +94,16 @@ export function endOfRolePhrase(words: Words, head: number): number {
   return trimEnd(words, head, limit);
 }
 
+const beforeWork =
+  /^(?:of|as|the|film|movie|comedy|drama|documentary|show|series|sitcom|programme?|podcast|book|novel|memoir|play|musical|opera|album|song|blog|column|magazine|game|classic|hit)$/;
+
 /** Tokens of a title in quotation marks, at most. */
 const LONGEST_WORK = 12;
 
-/** `the author of [“Empty Nets”]`, `the hacker known as [“Pike”]`: past the marks. */
+/** `the author of [“Empty Nets”]`, `the hacker known as [“Pike”]`, `star of the film [“Shoals”]`: past the marks. */
 function pastWork(words: Words, index: number): number {
-  if (kindAt(words, index) !== TokenKind.openMark || !/^(?:of|as)$/.test(keyAt(words, index - 1)))
-    return index;
+  if (kindAt(words, index) !== TokenKind.openMark) return index;
+  if (!beforeWork.test(keyAt(words, index - 1)) && !isPossessive(words, index - 1)) return index;
   for (let close = index + 1; close < index + LONGEST_WORK; close++)
     if (kindAt(words, close) === TokenKind.closeMark) return close + 1;
   return index;
@@ -129,6 +133,8 @@ function endsRole(words: Words, index: number): boolean {
   }
   if (has(words, index, WordClass.auxiliary)) return kind !== TokenKind.clitic;
   if (keyAt(words, index) === 'and') return has(words, index + 1, WordClass.adverb | WordClass.pronoun);
+  // `host of the radio show “Quay Talk”`
+  if (kindAt(words, index + 1) === TokenKind.openMark && beforeWork.test(keyAt(words, index))) return false;
   return (
     has(words, index, WordClass.verb) &&
     !has(words, index - 1, DETERMINER | WordClass.preposition) &&

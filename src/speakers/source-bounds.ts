@@ -139,7 +139,7 @@ function isCutName(words: Words, start: number): boolean {
   return (
     has(words, start, WordClass.capital) &&
     has(words, before, WordClass.capital) &&
-    !has(words, before, WordClass.calendar)
+    !has(words, before, WordClass.calendar | FUNCTION)
   );
 }
 

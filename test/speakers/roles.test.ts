@@ -19,6 +19,13 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['[S Dr Maya Orr deputy director of the port] [C said] [Q no].', 'deputy director of the port'],
   ['[S Maya Orr, minister in the cabinet to be formed,] [C said] [Q no].', 'minister in the cabinet'],
   ['[S Maya Orr, the author of “Empty Nets,” a novel,] [C said] [Q no].', 'the author of “Empty Nets,”'],
+  ['[S Maya Orr, star of the film “Empty Nets,”] [C said] [Q no].', 'star of the film “Empty Nets,”'],
+  ['[S Maya Orr, host of the radio show “Nets,”] [C said] [Q no].', 'host of the radio show “Nets,”'],
+  ['[S Maya Orr, star of Quay TV’s “Nets,”] [C said] [Q no].', 'star of Quay TV’s “Nets,”'],
+  [
+    '[S Orr] [C said] [Q no]. Enter Maya Orr, author of the book “Nets.” Rain fell.',
+    'author of the book “Nets.”',
+  ],
   ['[S Maya Orr, the author of “Empty Nets”,] [C said] [Q no].', 'the author of “Empty Nets”'],
   ['In an interview with Maya Orr, [S the candidate] [C boasted] [Q no]. [S Orr] [C said] [Q no].', null],
   ['Maya Orr, left. [S Maya Orr,] [C agree] they cannot say [Q no].', null],

@@ -31,6 +31,7 @@ expectSpeakers({
     ['[S A spokesman for governor Gul Rahim, Akbar Jan,] [C said] [Q no].', 'Akbar Jan', 'named'],
     ['[S Akbar Jan] [C said] [Q no].', 'Akbar Jan', 'named'],
     ['[S The other man, his cousin Max Orr, 40,] [C said] [Q no].', 'Max Orr', 'named'],
+    ['As [S Akhil Oram, the port’s chief,] [C put] it, [Q no].', 'Akhil Oram', 'named'],
     ['[S A third, Max Orr,] [C said] [Q no].', 'Max Orr', 'named'],
     ['[S One pastor supporting Mr. Finn, Max Orr of Leeds,] [C said] [Q no].', 'Max Orr', 'named'],
     [
