@@ -55,7 +55,8 @@ function belongsBefore(words: Words, index: number): boolean {
   if (kind === TokenKind.number) return true;
   if (kind !== TokenKind.word) return false;
   if (has(words, index, DETERMINER) || isOnly(words, index)) return true;
-  if (isSubjectPronoun(words, index)) return false;
+  // `exactly [what] people want`
+  if (isSubjectPronoun(words, index) || /^what(?:ever)?$/.test(keyAt(words, index))) return false;
   // `on Monday [forecaster] Maya Orr`, `the [Sunday Times editor] Maya Orr`
   if (has(words, index, WordClass.calendar) && !has(words, index + 1, WordClass.capital)) return false;
   if (has(words, index, WordClass.capital) && index > firstOfSentence(words, index))

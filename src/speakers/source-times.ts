@@ -37,10 +37,11 @@ export function isWhen(words: Words, index: number, end: number): boolean {
   return when.test(rest) || (isDay && weekday.test(rest));
 }
 
-const opening = /^(?:at|on|late|early|earlier|last|this|next)$/;
+const opening =
+  /^(?:at|on|late|early|earlier|last|this|next|that|an?|one|two|three|four|five|six|several|few|less|more|about|nearly|almost|just|hours|days|weeks|months|years)$/;
 const weekday = /^\w+day(?: (?:morning|afternoon|evening|night))?$/;
 const when =
-  /^(?:at the time|on \w+day(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next) (?:week|month|year|night|morning|evening|spring|summer|autumn|fall|winter))$/;
+  /^(?:at the time|on \w+day(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier )?(?:last|this|next|that) (?:past )?(?:week|month|year|night|morning|evening|spring|summer|autumn|fall|winter)|(?:(?:less|more) than |about |nearly |almost |just )?(?:(?:an?|one|two|three|four|five|six|several|few) )?(?:hour|day|week|month|year)s? (?:ago|later|earlier))$/;
 
 /** No participle, whose time it would be, as in `the report published Monday`, and nothing that has a date. */
 function isPlainTill(words: Words, start: number, end: number): boolean {

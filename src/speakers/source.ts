@@ -17,7 +17,7 @@ import {
 import { isWhen, namedBeforeTime } from './source-times.js';
 import { opensClause } from './spelling.js';
 import { FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { has, isPlain, keyAt, kindAt, textAt, type Words } from './words.js';
+import { has, isPlain, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
 
 /** What the words of a source are. */
 export type Source =
@@ -78,6 +78,7 @@ export function readSource(
   if (isEmpty(words, start, end))
     return isAside(words, start, end) ? { form: 'pronoun', at: start - 1 } : null;
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
+  if (isTicker(words, start, end)) return null;
   const outside = namedOutside(words, { start, end }, nameAt);
   if (outside >= 0) return { form: 'names', names: [names[outside]!], restAt: -1, end };
   if (isWhen(words, start, end)) return null;
@@ -106,8 +107,18 @@ export function readSource(
 /** `Omar Rahim, [a.k.a. Uncle Thunder]`. */
 const alias = /^(?:a\.?k\.?a\.?|alias)$/;
 
+/** `[The Latest]: Orr wins`: what a column of short news is called. */
+function isTicker(words: Words, start: number, end: number): boolean {
+  return textAt(words, end) === ':' && /^the latest$/i.test(textBetween(words, start, end));
+}
+
+/** `Sen. Maya Orr, [D-MA], said`: where somebody is elected. */
+const seat = /^[DRI]-\p{Lu}/u;
+
 /** The subject of which only what follows it was found; the index of its name, or -1. */
 function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number {
+  if (phrase.end === phrase.start + 1 && seat.test(textAt(words, phrase.start)))
+    return nameAt[phrase.start - 2] ?? -1;
   if (alias.test(keyAt(words, phrase.start)))
     return nameAt[textAt(words, phrase.start - 1) === ',' ? phrase.start - 2 : phrase.start - 1] ?? -1;
   const dashed = namedBeforeDashes(words, phrase, nameAt);

@@ -8,6 +8,13 @@ expectSpeakers({
     ['[S Fleming] [C said] [Q no].', 'Fleming', 'named'],
     ['[S A] day before, growers [C said] [Q no].', null, null],
     ['On [S Monday], growers [C said] [Q no].', null, null],
+    ['[S That night], growers [C said] [Q no].', null, null],
+    ['[S The Latest][C :] [Q Orr wins].', null, null],
+    ['Maya Orr [S this past week] [C said] [Q no].', null, null],
+    ['Maya Orr, the mayor, [S this past week] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S The port less than two weeks ago] [C said] [Q no].', 'the port', 'nominal'],
+    ['Sen. Maya Orr, [S D-MA], [C said] [Q no].', 'Maya Orr', 'named'],
+    ['It is exactly what people want. [S The people] [C said] [Q no].', 'people', 'nominal'],
     ['The board met Monday, [S which] [C showed] [Q it cares].', 'the board', 'pronoun'],
     ['The board sent a letter Monday night, [S which] [C showed] [Q it cares].', 'a letter', 'pronoun'],
     [
