@@ -45,6 +45,9 @@ export function scoreOf({ view: { features } }: Candidate, weights: Float32Array
   return sum;
 }
 
+/** Where the content of a candidate begins. */
+const startOf = ({ attribution: { content } }: Candidate): number => content[0].from;
+
 /**
  * Chooses the attributions of an article among all that its labels, and others almost as good, would make: the
  * likeliest first, and of those in conflict only one. How likely each is, is learnt from articles that the tagger did not
@@ -73,7 +76,7 @@ export function chooseAttributions(
   for (const k of order) if (isLikely(k) && !conflicts[k].some((c) => chosen.has(c))) chosen.add(k);
   const { context } = tagging;
   const attributions = [...chosen]
-    .sort((a, b) => a - b)
+    .sort((a, b) => startOf(candidates[a]) - startOf(candidates[b]) || a - b)
     .map((k) => {
       const { cue, source, content } = uninverted(
         context,

@@ -1,5 +1,6 @@
 import type { ChosenAttribution } from './choose.js';
 import type { Context } from './context.js';
+import { endOfClause } from './cut-clauses.js';
 import { isVerb } from './phrases.js';
 import { CLOSE, COMMA, DASH, Place, Shape, STOP, STRONG } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
@@ -15,6 +16,7 @@ const SHORTEST = 2;
  *     [“We left the pier] at noon. Nobody came”, Orr said. → [“We left the pier at noon. Nobody came”]
  *     The boy held [a gun at his head], Orr said. → [The boy held a gun at his head]
  *     [The growers], Orr said, had left. → [The growers], Orr said, [had left]
+ *     Orr said [the dam], which leaks, was old. → Orr said [the dam, which leaks, was old]
  */
 export function withWholeContents(
   context: Context,
@@ -32,7 +34,7 @@ export function withWholeContents(
     const start = startOfWhole(context, attribution);
     if (start < first.from && isFree(start, first.from))
       return { ...attribution, content: [withBounds(first, start, first.to), ...content.slice(1)] };
-    const end = endOfWhole(context, last);
+    const end = Math.max(endOfWhole(context, last), endOfClause(context, attribution));
     if (end > last.to && isFree(last.to, end))
       return { ...attribution, content: [...content.slice(0, -1), withBounds(last, last.from, end)] };
     const rest = restOfWhole(context, attribution);

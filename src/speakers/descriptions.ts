@@ -24,6 +24,9 @@ export function lastIntroduced(
   if (list.length === 0) return null;
   const fitting = list.slice(-MOST_ALIKE).filter((entity) => {
     const known = ` ${entity.name.toLowerCase()} `;
+    // `the Israelis` are more than `four Israelis`.
+    const isPeople = has(words, head, WordClass.group) && has(words, head, WordClass.capital);
+    if (isPeople && isCounted(known)) return false;
     for (let at = start + 1; at < head; at++) if (!known.includes(` ${keyAt(words, at)} `)) return false;
     return true;
   });
@@ -33,6 +36,10 @@ export function lastIntroduced(
   const found = findAntecedent(discourse, head, (entity) => (fitting.includes(entity) ? 0 : null));
   return found?.entity ?? fitting.at(-1)!;
 }
+
+/** `four Israelis`, `one Swede`, `some Swedes`. */
+const isCounted = (name: string): boolean =>
+  /^ (?:\d|two|three|four|five|six|seven|eight|nine|ten|some|many|several) ?/.test(name);
 
 const owned = /^(?:campaign|camp|team|office|foundation|administration|family)$/;
 

@@ -85,11 +85,24 @@ export function isModifier(words: Words, after: number, end: number): boolean {
   if (isPossessive(words, after)) return true;
   if (/^[/–-]$/.test(textAt(words, after))) return isJoint(words, after);
   if (kindAt(words, after) !== TokenKind.word || isLetters(words, after)) return false;
+  if (isCallingBeforeComma(words, after, end)) return true;
   // `Scott [bristles at]`, `Scott [grinned behind his glasses]`
   const isFollowed = has(words, after + 1, WordClass.preposition);
   const isPast = /..[^e]ed$/.test(keyAt(words, after)) && after + 1 < end;
   if (isPast || (isFollowed && after + 2 === end)) return false;
   return !has(words, after, FUNCTION | WordClass.verb) || has(words, after, PERSON_NOUN | WordClass.group);
+}
+
+/** Tokens of `mine safety manager`, at most. */
+const LONGEST_CALLING = 4;
+
+/** `Dockco [mine manager], Lindsay Ward,`: though `mine` may be a pronoun. */
+function isCallingBeforeComma(words: Words, after: number, end: number): boolean {
+  let index = after;
+  while (index < end && index < after + LONGEST_CALLING && isPlain(words, index)) index++;
+  if (index === after || textAt(words, index) !== ',' || !has(words, index + 1, WordClass.capital))
+    return false;
+  return has(words, index - 1, PERSON_NOUN) && !hasClause(words, after, index);
 }
 
 /** `Reuters[/]Ipsos poll`; not `Orr [–] the chief – said`. */

@@ -60,6 +60,21 @@ function isBareOffice(words: Words, start: number, end: number): boolean {
   return true;
 }
 
+/** `the new [Fiji Prime Minister]`, `[Marshall Islands President]`; not `Jordan King`, who may be called so. */
+function isOfficeOfPlace(words: Words, start: number, end: number): boolean {
+  if (!ofPlaces.test(keyAt(words, end - 1))) return false;
+  const office = /^(?:prime|vice|deputy|lieutenant)$/.test(keyAt(words, end - 2)) ? end - 2 : end - 1;
+  if (office <= start || (end - start === 2 && has(words, start, WordClass.firstName))) return false;
+  if (/^islands?$/.test(keyAt(words, office - 1))) return true;
+  for (let index = start; index < office; index++)
+    if (!has(words, index, PLACE) || (has(words, index, WordClass.firstName) && office - start > 1))
+      return false;
+  return true;
+}
+
+const ofPlaces = /^(?:minister|president|premier|governor|chancellor|mayor|ambassador)$/;
+const PLACE = WordClass.place | WordClass.placeOpener | WordClass.placeSecond;
+
 /** `the Republican`, `Mexican`, `the President`: descriptions with a capital. */
 export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   if (end - start > 1)
@@ -67,6 +82,7 @@ export function isOnlyNoun(words: Words, start: number, end: number): boolean {
       isParty(keyAt(words, end - 1)) ||
       isOffice(words, start, end) ||
       isBareOffice(words, start, end) ||
+      isOfficeOfPlace(words, start, end) ||
       isShouted(words, start, end) ||
       isClause(words, start, end)
     );

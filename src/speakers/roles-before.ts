@@ -206,6 +206,9 @@ function isBeforeTitle(words: Words, index: number): boolean {
   return kindAt(words, index) === TokenKind.word && beforeTitle.test(keyAt(words, index));
 }
 
+/** Tokens of `The national secretary of the Growers, Pickers and Workers Union of Ohio (GPWU),`, at most. */
+const LONGEST_BEFORE = 20;
+
 /** `[The film’s star], Petru Văcaru,` */
 export function roleBeforeComma(
   words: Words,
@@ -216,7 +219,7 @@ export function roleBeforeComma(
   const first = afterOpener(words, firstOfSentence(words, start));
   const isShort = end - nameStart < 2;
   const last = beforeBrackets(words, start - 2);
-  for (let index = last; index >= first && start - index < 12; index--) {
+  for (let index = last; index >= first && start - index < LONGEST_BEFORE; index--) {
     index = beforeBrackets(words, index);
     if (kindAt(words, index) === TokenKind.punctuation || kindAt(words, index) >= TokenKind.openMark)
       return null;

@@ -39,14 +39,26 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   return { start: from, end: isCut ? end - 1 : end };
 }
 
-/** `[the minister] while talking to reporters`: where the circumstance begins, or the end. */
+/** `[the minister] while talking to reporters`, `[Doctors] did tests today and`: where what is no name begins, or the end. */
 function beforeCircumstance(words: Words, start: number, end: number): number {
   for (let index = start + 1; index < end - 1; index++) {
     if (/^wh(?:o|ich|ose)$|^that$/.test(keyAt(words, index))) return end;
+    if (acts(words, index)) return index;
     if (/^(?:while|when|after|before)$/.test(keyAt(words, index)) && /.{2}ing$/.test(keyAt(words, index + 1)))
       return index;
   }
   return end;
+}
+
+/** `doctors [performed] a test`; not `a man [named] the winner` and not `growers [led] by Orr`. */
+function acts(words: Words, index: number): boolean {
+  if (!isPlain(words, index) || !/.{2}ed$/.test(keyAt(words, index))) return false;
+  if (
+    has(words, index, WordClass.edAdjective) ||
+    /^(?:named|called|dubbed|titled|headed)$/.test(keyAt(words, index))
+  )
+    return false;
+  return has(words, index - 1, PERSON_NOUN | WordClass.group) && has(words, index + 1, DETERMINER);
 }
 
 /** `protested at the call [but] the referee refused`. */

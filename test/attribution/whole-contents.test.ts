@@ -105,3 +105,32 @@ describe('a subject before an inserted clause', () => {
     expect(contentOf(text, [first], { cue: 'said', source: 'Orr' })).toBe(expected);
   });
 });
+
+describe('the subject of a reported clause', () => {
+  const said = { cue: 'said', source: 'Orr' };
+  it.each([
+    [
+      'goes on behind a relative clause',
+      'Orr said the dam, which was built in May, would be closed.',
+      ['the dam'],
+      'the dam, which was built in May, would be closed',
+    ],
+    [
+      'not where no verb follows that',
+      'Orr said the dam, which was built in May, and left.',
+      ['the dam'],
+      'the dam',
+    ],
+    ['goes on with its verb', 'Orr said the dam is old, and left.', ['the dam'], 'the dam is old'],
+    ['goes on with an adverb', 'Orr said a unit also attended.', ['a unit'], 'a unit also attended'],
+    ['goes on from a title', 'Orr said Mr Roe left in May.', ['Mr'], 'Mr Roe left in May'],
+    ['not into another attribution', 'Orr said Mr Roe left in May.', ['Mr', 'left in May'], 'Mr'],
+    ['not if it has a verb', 'Orr said they want was clear.', ['they want'], 'they want'],
+  ])('%s', (_, text, parts, expected) => {
+    expect(contentOf(text, parts, said)).toBe(expected);
+  });
+  it('is no object of a clause that explains somebody', () => {
+    const of = { cue: 'announced', source: 'who' };
+    expect(contentOf('Those who announced the plan will leave.', ['the plan'], of)).toBe('the plan');
+  });
+});

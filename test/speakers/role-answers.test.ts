@@ -323,7 +323,7 @@ expectAnswers({
     ['President Maya Orr left. CNN’s Maya Orr came. [S Orr] [C said] [Q no].', 'Maya Orr, President; name'],
     [
       'The mayor of the old town on the far bank of the river Quay and its port, Maya Orr, left. [S Orr] [C said] [Q no].',
-      'Maya Orr; name',
+      'Maya Orr, The mayor of the old town on the far bank of the river Quay and its port; name',
     ],
     ['With Maya Orr, Lis leads Quay Bank. [S Orr] [C said] [Q no].', 'Maya Orr; name'],
     ['Maya Orr, 71, left. [S The 71-year-olds] [C said] [Q no].', 'the 71-year-olds; nominal'],

@@ -15,6 +15,11 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['On Monday [S forecaster Maya Orr] [C said] [Q no].', 'forecaster'],
   ['[S World number one Maya Orr] [C said] [Q no].', 'World number one'],
   ['The port, [S which founder Maya Orr] [C said] [Q had closed], is shut.', 'founder'],
+  ['[S Quay Energy mine manager, Lindsay Orr,] [C said] [Q no].', 'Quay Energy mine manager'],
+  [
+    '[S The state secretary of the Southern Ohio Growers and Workers Union (SGPWU), Maya Orr,] [C said] [Q no].',
+    'The state secretary of the Southern Ohio Growers and Workers Union (SGPWU)',
+  ],
   // behind the name
   ['[S Dr Maya Orr deputy director of the port] [C said] [Q no].', 'deputy director of the port'],
   ['[S Maya Orr, minister in the cabinet to be formed,] [C said] [Q no].', 'minister in the cabinet'],

@@ -39,6 +39,20 @@ expectSpeakers({
     ['[S Akbar Jan] [C said] [Q no].', 'Akbar Jan', 'named'],
     ['[S The other man, his cousin Max Orr, 40,] [C said] [Q no].', 'Max Orr', 'named'],
     ['As [S Akhil Oram, the port’s chief,] [C put] it, [Q no].', 'Akhil Oram', 'named'],
+    ['[S Quay Energy mine manager, Lindsay Orr,] [C said] [Q no].', 'Lindsay Orr', 'named'],
+    [
+      '[S Quay Energy mine manager, Lindsay Orr,] [C said] [Q no]. [S Mr Orr] [C said] [Q no].',
+      'Lindsay Orr',
+      'name',
+    ],
+    ['[S Doctors performed a test and] [C said] [Q no].', 'doctors', 'nominal'],
+    ['[S The growers named the winners and] [C said] [Q no].', 'the growers named the winners', 'nominal'],
+    ['They hurt four Israelis. [S The Israelis] [C said] [Q no].', 'the Israelis', 'nominal'],
+    [
+      '[S The new Solomon Islands Prime Minister] [C said] [Q no].',
+      'the new Solomon Islands Prime Minister',
+      'nominal',
+    ],
     ['[S A third, Max Orr,] [C said] [Q no].', 'Max Orr', 'named'],
     ['[S One pastor supporting Mr. Finn, Max Orr of Leeds,] [C said] [Q no].', 'Max Orr', 'named'],
     [

@@ -7,13 +7,13 @@ ron rick rich greg jeff doug matt pat bill will ben sam chris max gus hank stan 
 earl dean fred gary glenn harry jay jerry larry len leon lou neil norm ollie otis paul pete phil ralph ray reid rex robby
 roger roy russ scott sean seth stuart tad tim trey tucker vann vern vic zach dale cody geoff colin fergus hamish
 alistair angus bashar vladimir dmitry sergei mikhail igor oleg viktor boris nikolai petro volodymyr georgi stoyan
-ivan jean-claude jean francois emmanuel nicolas giuseppe matteo silvio mario mariano pedro enrique andres luis jorge
+ivan jean-claude francois emmanuel nicolas giuseppe matteo silvio mario mariano pedro enrique andres luis jorge
 ildefonso rodrigo hernan anirudh rohan vikram prakash narendra amit arvind rahul sanjay ravi suresh rajesh sunil anil
 vijay ajay manoj imran nawaz asif shahbaz pervez hamid ashraf mahmoud mousa musa ismail ibrahim khaled khalid yahya
 hatem hassan hussein mohammed mohamed muhammad mohammad ahmed abdullah abdul omar osama tariq tarek karim sherif
 farid golam dawit abiy haile meles kofi kwame yaw emmanuel tunde musa goodluck olusegun muhammadu uhuru raila william
 barasa samuel shinzo junichiro yoshihide fumio kenjiro tatsuya takeshi hiroshi kenji xi li jinping weimin keqiang
-moon ban kim seung-ho recep tayyip ahmet mehmet kemal benjamin binyamin naftali ehud shimon ariel avigdor yair moshe
+moon ban seung-ho recep tayyip ahmet mehmet kemal benjamin binyamin naftali ehud shimon avigdor yair moshe
 wojciech jaroslaw lech andrzej donald petru ion traian viorel paulo joao luiz inacio jair michel rui cristiano pope
 francis charlton rudy ajit elon satya sundar jamal jamaal lebron kobe mauricio al
 huw rhys dafydd gethin iwan emyr carwyn aled gwilym geraint ieuan cillian eoghan oisin cathal donnacha tadhg ruairi fintan lorcan
@@ -31,7 +31,7 @@ gopal govind shyam venkat srinivas subramanian karthik senthil murugan arun varu
 adel geraint gwyn huw rhys cian tadhg diarmuid pádraig niall fergal kaushik subhash tejashwi pinarayi mukul abhishek saurabh gaurav rishi devraj tanmay anurag asaduzzaman mizanur rezaul
 shafiqul zahid tanvir haroon usman bilal faisal waqar wasim shoaib fawad sirajul najib anwar mahathir hishammuddin
 joko prabowo agus bambang budi wahyu rizky ferdinand rodrigo bayani ramon benigno emmanuel juanito haruki kenta daisuke
-shigeru yasuo taro ichiro hideki satoru ryota sho jun-ho min-ho dong-hyun sang-hoon jae-in wei xiaoming zhiqiang guangyu
+shigeru yasuo taro ichiro hideki satoru ryota sho jun-ho min-ho dong-hyun sang-hoon jae-in xiaoming zhiqiang guangyu
 jianhua minh tuan duc hung khanh somchai prayut thaksin chuan reza hossein mehdi javad ebrahim mohsen saeed farhad behrouz
 ashkan kaveh yair avi gadi itamar bezalel eitan
 `.trim();
@@ -43,12 +43,12 @@ angela theresa margrethe christine marine federica desislava vesela ilinca agata
 indira sonia mamata sushma hana ghada nawal hauwa esther ifeoma abena abla ngozi faith mercy peninah
 grace catriona isla fiona maureen shonda marisol wanda teresa lucia beatriz dilma cristina michelle sachiko emi yulan
 yingluck aung park geun-hye ayelet tzipi beata ewa magda elif leyla meral fatima aisha khadija zainab mariam amina
-noor malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie
+malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie
 kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather lily rosa carly hana
 menna lowri sioned nerys bríd nuala eleri nia sioned angharad rhian carys cerys aoife niamh sinéad gráinne caoimhe orla roisin mairead eimear sunniva ragnhild
 åse gro siv inger solveig kari marit ingeborg liv sanna riikka paula annika päivi tuula kaja kadri evika ingrida
 dalia rasa aušra eleni despina dimitra katerina nefeli dora marina zoi vesna snežana jelena
-milica jasna dubravka željka ayşe zeynep elif özlem nur esra merve büşra canan salome natia ketevan tamar nino anahit
+milica jasna dubravka željka ayşe zeynep elif özlem esra merve büşra canan salome natia ketevan tamar nino anahit
 lusine aigul dinara saule chiamaka chimamanda adaeze amarachi nneka ifeoma uju obiageli funmi funmilayo folake bukola
 titilayo yewande ronke abiola temitope omolara yetunde simisola zainab hauwa aisha halima binta maryam ama akosua adwoa esi
 abena efua nomvula lindiwe thandiwe nokuthula zanele busisiwe noluthando rudo chipo tsitsi nyasha wanjiru wanjiku njeri
@@ -66,6 +66,7 @@ alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jac
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
 amrit harpreet gurpreet jaspreet manpreet navdeep mandeep kuldeep jasvir balwinder sukhwinder gurdeep rajinder surinder
 jagmeet harjit manjit paramjit inderjit kamaljit rana
+lindsay jean billie angel ariel carey daniele loren mika nicky nicola simone lin vanja nur sasha stevie val wei yan
 `.trim();
 
 /** First names that are places too, so that a surname must show which is meant. */
