@@ -139,7 +139,13 @@ function barAt({ scene, attributions, given }: Progress, at: number, index: numb
     speakers.includes(entity) ||
     entity === addressed ||
     (mention > first && isAsker(words, mention)) ||
-    fronted.some(({ start, end }) => start <= mention && mention < end);
+    fronted.some(({ start, end }) => start <= mention && mention < end && !isTopic(entity, mention));
+
+  /** `[Orr] was born in Leeds, he said`: of whom the sentence tells, who may say so; not in `[Orr], he said, was born there`. */
+  function isTopic({ kind }: Entity, mention: number): boolean {
+    const isWhole = fronted.length === attributions[index]!.content.length;
+    return isWhole && mention === first && kind === 'person' && !isQuoted;
+  }
 }
 
 /** `He said that [Orr] had left`: nobody calls himself by name, though perhaps *Orr’s boat* his own. */

@@ -28,8 +28,9 @@ export function endOfTitles(words: Words, start: number, end: number): number {
     if (isPairOfAddress(words, index)) return endOfTitles(words, index + 2, end);
   }
   if (start + 1 < end && turned.test(textAt(words, start))) return start + 1;
-  if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
   const office = endOfInnerOffice(words, start, end);
+  if (office > 0 && office + 2 === end && family.test(keyAt(words, end - 1))) return office;
+  if (has(words, end - 1, ORGANISATION) && !has(words, start, WordClass.honorific)) return start;
   if (office > 0) return office;
   if (has(words, start, WordClass.firstName) && !has(words, start, WordClass.place | TITLE)) return start;
   let past = opensWithTitle(words, start, end) ? start + 1 : start;
@@ -41,6 +42,9 @@ export function endOfTitles(words: Words, start: number, end: number): number {
   // `[Sheikh] Rashid`: part of the name where only one word follows.
   return past === end - 1 && /^shaikh$|^sheikh$/.test(keyAt(words, past - 1)) ? past - 1 : past;
 }
+
+/** What papers and houses are called and families too: `Ostby Mayor Don [Guardian]`. */
+const family = /^(?:guardian|post|herald|press|bank|banks|court|house|church|star|temple|force|chambers)$/;
 
 /** `Chief [Executive] Maya Orr`, `Deputy [Coroner] Maya Orr`. */
 function isChief(words: Words, index: number, past: number): boolean {

@@ -28,6 +28,13 @@ expectSpeakers({
       'pronoun',
     ],
     ['[S Ben Finn] [C asked] [Q why]. [S He] [C said] [Q it leaks].', 'Ben Finn', 'pronoun'],
+    ['Ben Finn left.\n\n[Q Max Orr was born in Leeds], [S he] [C said].', 'Max Orr', 'pronoun'],
+    ['Ben Finn left.\n\n[Q1 Max Orr], [S1 he] [C1 said], [Q1 was born in Leeds].', 'Ben Finn', 'pronoun'],
+    [
+      'Lindsey Orr met Max Finn. [S Orr] [C said] [Q no]. [S He] [C added] [Q yes].',
+      'Lindsey Orr',
+      'pronoun',
+    ],
     ['Max Orr met Ben Finn. Finn sat. [Q “It leaks,”] [S he] [C told] Finn.', 'Max Orr', 'pronoun'],
     [
       '[S Max Orr] [C said] [Q no]. [Q “Is it?”] [S Gloria Berg] [C asked].\n\n[Q “It is,”] [S the senator] [C said].',

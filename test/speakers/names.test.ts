@@ -22,6 +22,7 @@ expectSpeakers({
     ['Maya Orr came. At the Riverton Post [S Orr] [C said] [Q no].', 'Maya Orr', 'name'],
     ['[S Maya Orr Hammers Over The Fees][C :] [Q ‘You Knew.’]\n\nMaya Orr left.', 'Maya Orr', 'named'],
     ['Maya Orr came. [S The board of the Riverton Post Orr] [C said] [Q no].', 'Maya Orr', 'name'],
+    ['[S Ostby Mayor Don Guardian] [C said] [Q no].', 'Don Guardian', 'named'],
     ['Morton Black came. [S Black] [C said] [Q no].', 'Morton Black', 'name'],
     ['[S Veteran Grower Maya Orr] [C Backs] [Q Ben Finn]\n\nMaya Orr met Ben Finn.', 'Maya Orr', 'named'],
     ['Samuel A. Roe came. [S Roe] [C said] [Q no].', 'Samuel A. Roe', 'name'],

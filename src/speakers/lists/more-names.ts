@@ -66,7 +66,7 @@ alex pat jordan taylor morgan casey jamie robin lee terry tracy kelly leslie jac
 ashley shannon courtney erin marion kerry jody jan rowan avery riley ji-won noh min-jun yuki kiran
 amrit harpreet gurpreet jaspreet manpreet navdeep mandeep kuldeep jasvir balwinder sukhwinder gurdeep rajinder surinder
 jagmeet harjit manjit paramjit inderjit kamaljit rana
-lindsay jean billie angel ariel carey daniele loren mika nicky nicola simone lin vanja nur sasha stevie val wei yan
+lindsay lindsey jean billie angel ariel carey daniele loren mika nicky nicola simone lin vanja nur sasha stevie val wei yan
 `.trim();
 
 /** First names that are places too, so that a surname must show which is meant. */
