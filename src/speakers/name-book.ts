@@ -1,6 +1,6 @@
 import { acronymsOf } from './acronyms.js';
 import { createEntity, type Entity } from './entity.js';
-import { familyNames } from './families.js';
+import { type Family, familyNames } from './families.js';
 import { isFuller } from './fuller-name.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
@@ -85,7 +85,7 @@ function distinctNames(names: readonly Name[], keys: readonly number[]): Name[] 
 }
 
 /** Names of more words come first; of equals those that say more. */
-function rankOf(name: Name, families: ReadonlyMap<string, string>): number {
+function rankOf(name: Name, families: ReadonlyMap<string, Family>): number {
   let rank = name.words.length;
   rank = rank * 2 + Number(families.has(name.key));
   rank = rank * 2 + Number(name.nickname !== null);
@@ -93,16 +93,22 @@ function rankOf(name: Name, families: ReadonlyMap<string, string>): number {
   return rank * 2 + Number(name.gender !== 'unknown');
 }
 
-function placeName(words: Words, name: Name, drafts: Drafts, family: string | undefined): Entity[] {
+function placeName(words: Words, name: Name, drafts: Drafts, family: Family | undefined): Entity[] {
   const found = candidates(name, drafts);
   if (found.length === 0) return [draftEntity(words, name, drafts, family).entity];
   return found.map(({ entity }) => entity);
 }
 
-function draftEntity(words: Words, name: Name, drafts: Drafts, family: string | undefined): Draft {
-  const entity = createEntity(drafts.entities.length, displayName(words, name), true, name.kind);
+function draftEntity(words: Words, name: Name, drafts: Drafts, family: Family | undefined): Draft {
+  const own = displayName(words, name);
+  const shown = family?.shared ? `${own} ${family.shared}` : own;
+  const entity = createEntity(drafts.entities.length, shown, true, name.kind);
   entity.gender = name.gender;
-  const draft = { entity, words: family ? [...name.words, family] : name.words, nickname: name.nickname };
+  const draft = {
+    entity,
+    words: family ? [...name.words, family.surname] : name.words,
+    nickname: name.nickname,
+  };
   drafts.entities.push(entity);
   const forms = [...draft.words, ...acronymsOf(words, name)];
   if (name.nickname) forms.push(name.nickname);

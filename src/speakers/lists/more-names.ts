@@ -1,7 +1,7 @@
 /** First names that the generated table lacks or gives no gender: nicknames, and names of other regions. */
 
 export const moreMale = `
-akbar
+akbar khizr khizar
 barack mitt newt rand jeb marco joe bernie chuck nick jack mark frank bob rob steve mike jim tim tom ted dan don ken
 ron rick rich greg jeff doug matt pat bill will ben sam chris max gus hank stan vince walt wayne wade grant chase hugh ian
 earl dean fred gary glenn harry jay jerry larry len leon lou neil norm ollie otis paul pete phil ralph ray reid rex robby
@@ -37,6 +37,7 @@ ashkan kaveh yair avi gadi itamar bezalel eitan
 `.trim();
 
 export const moreFemale = `
+ghazala ghazal
 hillary maya ann tara kellyanne ivanka melania michelle elizabeth nancy dianne donna debbie kirsten susan condoleezza loretta
 huma chelsea barbara claire tammy jill olive veronica krystal jacklyn christina rose
 angela theresa margrethe christine marine federica desislava vesela ilinca agata sunita meenakshi priya rahima shirin
