@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 import type { Event } from './walk.js';
 import { ORGANISATION, WordClass } from './word-class.js';
 import { fold } from './word-table.js';
-import type { Words } from './words.js';
+import { has, type Words } from './words.js';
 
 /** A story tells within so many paragraphs who its lead is about. */
 const REACH = 4;
@@ -44,7 +44,8 @@ export function nameLeads(
     if (!entity || entities.length > 1) continue;
     const paragraph = words.paragraph[at]!;
     if (!entity.isNamed) {
-      const noun = opensStory(words, paragraph) ? officeOf(entity) : null;
+      const mayLead = opensStory(words, paragraph) && !isKnown(scene, at);
+      const noun = mayLead ? officeOf(entity) : null;
       if (lead && noun === lead.noun) lead.entities.push(entity);
       else if (noun) lead = { entities: [entity], noun, gender: entity.gender, paragraph, at };
       continue;
@@ -60,6 +61,18 @@ export function nameLeads(
     lead = null;
   }
   return found;
+}
+
+/** `Dr Roe said no.¶[The governor] said`: whom the reader knows, where somebody spoke before. */
+function isKnown({ words, discourse }: Scene, at: number): boolean {
+  if (!has(words, at, WordClass.definite)) return false;
+  const own = words.paragraph[at]!;
+  let from = own;
+  while (from > Math.max(0, own - OPENING) && !isRule(words, words.article.paragraphs[from - 1]!)) from--;
+  return discourse.traces.some(({ entity, prominence, at: place }) => {
+    const isSpeaker = prominence === Prominence.speaker && entity.isNamed && entity.kind === 'person';
+    return isSpeaker && place < at && words.paragraph[place]! >= from;
+  });
 }
 
 /** `[A Leeds councillor] is to defy the council.`: who a story begins with, though nothing is said yet. */

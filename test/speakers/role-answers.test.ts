@@ -502,6 +502,12 @@ expectAnswers({
       'Ann Lee, retired judge; named',
     ],
     [
+      '[S Dr Ann Roe] [C said] [Q no].¶[S The port’s spokesman] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ben Lee] [C said].',
+      'Ann Roe; named',
+      'the port’s spokesman; nominal',
+      'Ben Lee; named',
+    ],
+    [
       '[S A Ports Department spokesman] [C said] [Q the port would close].¶[Q “It leaks,”] [S Ben Lee, a spokesman for the Orr campaign,] [C said].',
       'a Ports Department spokesman; nominal',
       'Ben Lee, a spokesman for the Orr campaign; named',
