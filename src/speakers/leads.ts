@@ -144,7 +144,10 @@ function isUntold({ role }: Entity, at: number): boolean {
 
 /** Whether somebody is met here for the first time, by full name. */
 function isIntroduced(words: Words, entity: Entity, lead: Lead, at: number): boolean {
-  const isPerson = entity.kind === 'person' || entity.kind === 'unknown';
+  const [first] = entity.name.split(' ', 1);
+  // `Palestinian Authorities`
+  const mayBePerson = entity.kind === 'unknown' && (classesOf(fold(first!)) & WordClass.demonym) === 0;
+  const isPerson = entity.kind === 'person' || mayBePerson;
   const isNew = isPerson && entity.firstAt > lead.at;
   return (
     isNew &&
