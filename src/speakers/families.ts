@@ -20,7 +20,7 @@ export interface Family {
  */
 export function familyNames(words: Words, names: readonly Name[]): ReadonlyMap<string, Family> {
   const found = new Map<string, Family>();
-  const surnames = new Set(names.flatMap(({ words: parts }) => (parts.length > 1 ? [parts.at(-1)!] : [])));
+  let surnames: ReadonlySet<string> | null = null;
   let last: Name | null = null;
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
@@ -30,8 +30,9 @@ export function familyNames(words: Words, names: readonly Name[]): ReadonlyMap<s
       continue;
     }
     const next = names[index + 1];
-    const isCouple = next !== undefined && !surnames.has(name.key) && shareSurname(words, name, next);
-    if (isCouple)
+    const isCouple = next !== undefined && shareSurname(words, name, next);
+    if (isCouple) surnames ??= surnamesOf(names);
+    if (isCouple && !surnames!.has(name.key))
       found.set(name.key, {
         surname: next.words.at(-1)!,
         shared: textBetween(words, next.end - 1, next.end),
@@ -40,6 +41,10 @@ export function familyNames(words: Words, names: readonly Name[]): ReadonlyMap<s
       found.set(name.key, { surname: last.words.at(-1)!, shared: null });
   }
   return found;
+}
+
+function surnamesOf(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)!] : [])));
 }
 
 /** `[Ben] and Maya Orr`, `the parents, [Khizr] and Ghazala Khan`. */
