@@ -77,19 +77,24 @@ const LONGEST_OFFICE = 4;
 /** `Governor of [Delta State]`, `Chairman of the [Growers Forum]`: of an office only where it is held is a name. */
 function pastOffice(words: Words, start: number, end: number): number {
   let of = start + 1;
-  while (of < start + LONGEST_OFFICE && !/^(?:of|for)$/.test(textAt(words, of))) of++;
-  if (of === start + LONGEST_OFFICE || !has(words, of - 1, WordClass.title)) return start;
+  while (of < start + LONGEST_OFFICE && !isOfOffice(words, of)) of++;
+  if (of === start + LONGEST_OFFICE) return start;
   for (let index = start; index < of; index++) if (has(words, index, WordClass.firstName)) return start;
   const within = textAt(words, of + 1) === 'the' ? of + 2 : of + 1;
   const isHeld = has(words, end - 1, ORGANISATION) || (within === end - 1 && isAcronym(words, within));
   return isHeld && within < end ? within : start;
 }
 
+/** `Governor [of] Delta State`. */
+function isOfOffice(words: Words, index: number): boolean {
+  return has(words, index - 1, WordClass.title) && /^(?:of|for)$/.test(textAt(words, index));
+}
+
 /** `[Rachel Maddow] Show` is named after her, `[Wells & Roe] CEO` is somebody else, `[QuayAir] Flight QA80` one of its own. */
 function withoutWork(words: Words, start: number, end: number): number {
   if (end - start < 2) return end;
-  const flight = /\d/.test(keyAt(words, end - 1)) ? end - 2 : end - 1;
-  if (flight > start && keyAt(words, flight) === 'flight' && /\d/.test(keyAt(words, flight + 1)))
+  const flight = keyAt(words, end - 1) === 'flight' ? end - 1 : end - 2;
+  if (flight > start && keyAt(words, flight) === 'flight' && /\d/.test(textAt(words, flight + 1)))
     return flight;
   if (/^(?:c[efot]o|q[1-4])$/.test(keyAt(words, end - 1))) return end - 1;
   const isWork = end - start === 3 && has(words, end - 1, WordClass.document);

@@ -52,13 +52,11 @@ function beforeCircumstance(words: Words, start: number, end: number): number {
 
 /** `doctors [performed] a test`; not `a man [named] the winner` and not `growers [led] by Orr`. */
 function acts(words: Words, index: number): boolean {
-  if (!isPlain(words, index) || !/.{2}ed$/.test(keyAt(words, index))) return false;
-  if (
-    has(words, index, WordClass.edAdjective) ||
-    /^(?:named|called|dubbed|titled|headed)$/.test(keyAt(words, index))
-  )
+  if (!has(words, index - 1, PERSON_NOUN | WordClass.group) || !has(words, index + 1, DETERMINER))
     return false;
-  return has(words, index - 1, PERSON_NOUN | WordClass.group) && has(words, index + 1, DETERMINER);
+  if (!isPlain(words, index) || has(words, index, WordClass.edAdjective)) return false;
+  const key = keyAt(words, index);
+  return /.{2}ed$/.test(key) && !/^(?:named|called|dubbed|titled|headed)$/.test(key);
 }
 
 /** `protested at the call [but] the referee refused`. */
