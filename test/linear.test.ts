@@ -226,6 +226,9 @@ const FAMILIES: readonly (readonly [string, Family])[] = [
   ['pronouns after one name', fill('He said it leaked. ', 'Ben Finn came. ')],
   ['pronouns without anybody', fill('She said it leaked. ')],
   ['he and she in turn after two names', fill('He said no. She said yes. ', 'Ben Finn met Maya Orr. ')],
+  ['clauses cut to their subjects', fill('Roe said the dam is old and ')],
+  ['descriptions between rules', fill('___\n\nThe spokesman for the port said that it leaks.\n\n')],
+  ['somebody spoken to', fill('the candidate said no to Maya Orr and ', 'In an interview with Roe, ')],
   ['speakers by turns', fill('“Why?”\n\n“No.”\n\n', '“Why?” Ben Finn asked.\n\n“No,” Maya Orr said.\n\n')],
   ['sources in relative clauses', fill('who told her ', 'Ben Finn, ')],
 ];

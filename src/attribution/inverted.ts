@@ -1,13 +1,16 @@
 import type { Context } from './context.js';
 import { wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { isFiniteVerb, isRelative, isVerb } from './phrases.js';
+import { isFiniteVerb, isRelative, isVerb, pastLastWord } from './phrases.js';
 import { COLON, COMMA, Shape, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
 /** Verbs that no noun phrase alone is said with: what follows them is a clause, or who speaks. */
 const plain = wordSet('said says say insisted insists argued argues');
+
+/** Tokens of a sentence that is looked at, at most; bounds the work on hostile text. */
+const LONGEST_SENTENCE = 200;
 
 /**
  * An attribution whose verb stands before its subject, which was taken for what is said, the right way round:
@@ -22,8 +25,11 @@ export function uninverted(
   const { cue, content } = attribution;
   const [first] = content;
   if (!cue || content.length > 1 || !opensBehind(signals, cue, first)) return attribution;
-  const from = pastDateline(signals, sentences[signals.sentence[cue.from]]);
-  const end = endOf(signals, sentences[signals.sentence[cue.from] + 1]);
+  const start = sentences[signals.sentence[cue.from]];
+  const until = sentences[signals.sentence[cue.from] + 1];
+  if (until - start > LONGEST_SENTENCE) return attribution;
+  const from = pastDateline(signals, start);
+  const end = pastLastWord(signals, until);
   const clause: LabelledSpan = { kind: 'content', side: 'left', from, to: cue.from - 1 };
   const to = isName(signals, first) && first.to >= end ? first.to : endOfSubject(signals, first.from, end);
   if (to < 0 || !isClause(signals, clause)) return attribution;
@@ -60,13 +66,6 @@ function endOfSubject(signals: Signals, from: number, end: number): number {
   }
   while (at < end && word[at] !== COMMA) at++;
   return at - from > 1 ? at : -1;
-}
-
-/** Past the last word of a sentence that ends before `end`. */
-function endOf({ shape }: Signals, end: number): number {
-  let last = end;
-  while (shape[last - 1] === Shape.punctuation) last--;
-  return last;
 }
 
 /** Words outside quotation marks with a verb, and not one of a relative clause. */

@@ -11,6 +11,22 @@ const LONGEST = 12;
 export const isVerb = ({ tag, shape }: Signals, i: number): boolean =>
   shape[i] === Shape.lower && tag[i] >= Tag.modal && tag[i] <= Tag.verb;
 
+/** Whether a verb is among some tokens. */
+export function hasVerb(
+  signals: Signals,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let i = from; i < to; i++) if (isVerb(signals, i)) return true;
+  return false;
+}
+
+/** Past the last word before token `end`, behind which only signs stand. */
+export function pastLastWord({ shape }: Signals, end: number): number {
+  let last = end;
+  while (last > 0 && shape[last - 1] === Shape.punctuation) last--;
+  return last;
+}
+
 /** `asked`, `asks`, `is`; a participle may look the same. */
 export const isFiniteVerb = ({ tag }: Signals, i: number): boolean =>
   tag[i] === Tag.past || tag[i] === Tag.present || tag[i] === Tag.copula;

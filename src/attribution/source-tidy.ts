@@ -21,11 +21,14 @@ export function tidySource({ signals }: Context, source: LabelledSpan, cue: Labe
   if (to !== cue.from) return source;
   while (to - 1 > from && isLoose(signals, to - 1) && signals.tag[to - 2] !== Tag.determiner) to--;
   const comma = signals.word.subarray(from, to).lastIndexOf(COMMA);
-  const rest = from + comma + 1;
-  // `Orr, star of “Quay,” said`: the last comma is the second one.
-  const hasWord = signals.shape.subarray(rest, to).some((shape) => !isSign(shape));
-  if (comma > 0 && hasWord && !signals.tag.subarray(rest, to).includes(Tag.conjunction)) from = rest;
+  if (comma > 0 && opensSubject(signals, from + comma + 1, to)) from += comma + 1;
   return withBounds(source, from, to);
+}
+
+/** Words without a conjunction; no sign alone, as in `Orr, star of “Quay,” said`, where the last comma is the second one. */
+function opensSubject({ shape, tag }: Signals, from: number, to: number): boolean {
+  const hasWord = shape.subarray(from, to).some((one) => !isSign(one));
+  return hasWord && !tag.subarray(from, to).includes(Tag.conjunction);
 }
 
 const isSign = (shape: number): boolean => shape === Shape.punctuation || shape === Shape.mark;

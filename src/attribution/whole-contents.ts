@@ -1,7 +1,7 @@
 import type { ChosenAttribution } from './choose.js';
 import type { Context } from './context.js';
-import { endOfClause } from './cut-clauses.js';
-import { isVerb } from './phrases.js';
+import { endOfClause, opensPredicate } from './cut-clauses.js';
+import { hasVerb } from './phrases.js';
 import { CLOSE, COMMA, DASH, Place, Shape, STOP, STRONG } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
@@ -89,14 +89,9 @@ function endOfWhole({ signals }: Context, { from, to }: LabelledSpan): number {
 /** Tokens of an inserted clause of source and cue, at most. */
 const LONGEST_CLAUSE = 12;
 
-/** Part-of-speech classes of the verb that a subject has before anything else. */
-const finite: ReadonlySet<number> = new Set([Tag.modal, Tag.copula, Tag.auxiliary]);
-
 /** Whether a verb stands there for the subject before: any, where none was found yet. */
-function goesOn(signals: Context['signals'], { from, to }: LabelledSpan, verb: number): boolean {
-  if (finite.has(signals.tag[verb])) return true;
-  for (let i = from; i < to; i++) if (isVerb(signals, i)) return false;
-  return signals.tag[verb] === Tag.past;
+function goesOn(signals: Context['signals'], subject: LabelledSpan, verb: number): boolean {
+  return opensPredicate(signals, verb) && (signals.tag[verb] !== Tag.past || !hasVerb(signals, subject));
 }
 
 /** What a sentence says behind an inserted clause of which only the subject before it was found; null if there is none. */

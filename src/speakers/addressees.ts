@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { TokenKind } from '../text/article.js';
 import type { Entity } from './entity.js';
 import type { Scene } from './scene.js';
+import type { Phrase } from './source.js';
 import { tokensOf } from './token-span.js';
 import { DETERMINER, FUNCTION, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, textBetween, type Words } from './words.js';
@@ -18,13 +19,11 @@ export function findAddressee({ words, inSource }: Scene, attribution: Attributi
   if (!attribution.cue) return null;
   const cue = tokensOf(words, attribution.cue);
   const limit = pastName(words, contentAfter(words, attribution, cue.end));
-  for (let index = cue.start; index < cue.end; index++) {
-    if (!tells.test(keyAt(words, index))) continue;
-    // `“Why?” asked [Orr]`
-    if (isPassive(words, index) || inSource[index + 1] === 1) return null;
-    return phraseFrom(words, index + 1, limit, keyAt(words, index));
-  }
-  return afterInterview(words, cue.start, limit);
+  const verb = verbOfTelling(words, cue);
+  if (verb < 0) return afterInterview(words, cue.start, limit);
+  // `“Why?” asked [Orr]`
+  if (isPassive(words, verb) || inSource[verb + 1] === 1) return null;
+  return phraseFrom(words, verb + 1, limit, keyAt(words, verb));
 }
 
 /** The person whom the verb is said to, by name: `he told [Finn]`. */
@@ -32,14 +31,16 @@ export function personAddressed(
   { words, nameAt, bearers, inSource }: Scene,
   { cue }: Attribution,
 ): Entity | null {
-  if (!cue) return null;
-  const { start, end } = tokensOf(words, cue);
-  for (let index = start; index < end; index++) {
-    if (!tells.test(keyAt(words, index)) || isPassive(words, index) || inSource[index + 1] === 1) continue;
-    const name = nameAt[index + 1] ?? -1;
-    return name >= 0 && bearers[name]!.kind === 'person' ? bearers[name]! : null;
-  }
-  return null;
+  const verb = cue ? verbOfTelling(words, tokensOf(words, cue)) : -1;
+  if (verb < 0 || isPassive(words, verb) || inSource[verb + 1] === 1) return null;
+  const name = nameAt[verb + 1] ?? -1;
+  return name >= 0 && bearers[name]!.kind === 'person' ? bearers[name]! : null;
+}
+
+/** `told` in `had told on Monday`; -1 if a cue has no such verb. */
+function verbOfTelling(words: Words, { start, end }: Phrase): number {
+  for (let index = start; index < end; index++) if (tells.test(keyAt(words, index))) return index;
+  return -1;
 }
 
 /** `told Mr [Finn] to leave`, `told the Leeds [Swans] he would`: a name that was cut in two is whole. */

@@ -6,10 +6,10 @@ import { textAt, type Words } from './words.js';
 export const Prominence = {
   speaker: 13,
   subject: 10,
-  /** Who asked: an answer follows. */
-  asker: 0,
   laterSubject: 7,
   object: 5,
+  /** Who asked: an answer follows. */
+  asker: 0,
   oblique: -3,
 } as const;
 
@@ -84,6 +84,11 @@ export function findAntecedent(
     if (score > second) second = secondOf(rivals);
   }
   return pickBest(rivals);
+}
+
+/** Who spoke last, among so many mentions at most, and asked nothing. */
+export function lastSpeaker({ traces }: Discourse, reach: number): Trace | undefined {
+  return traces.slice(-reach).findLast(({ prominence }) => prominence === Prominence.speaker);
 }
 
 /** Somebody who may be meant, with the best score so far. */

@@ -107,8 +107,9 @@ function namedBefore({ words, discourse }: Scene, { start }: Nominal): ReadonlyS
   const limit = firstOfSentence(words, start);
   while (first > limit && !breaksClause(words, first - 1)) first--;
   const spokenTo = endOfInterlocutors(words, start);
+  const until = spokenTo > limit ? limit : first;
   const found = new Set<Entity>();
-  for (let index = traces.length - 1; index >= 0 && traces[index]!.at >= limit; index--) {
+  for (let index = traces.length - 1; index >= 0 && traces[index]!.at >= until; index--) {
     const { at, entity } = traces[index]!;
     if (at >= first || at < spokenTo) found.add(entity);
   }

@@ -16,7 +16,7 @@ import type { Scene } from './scene.js';
 import { readSource } from './source.js';
 import { tokensOf } from './token-span.js';
 import { type Event, listEvents, noteMention } from './walk.js';
-import { keyAt, textBetween } from './words.js';
+import { keyAt } from './words.js';
 
 /** Goes through the article once and gives each attribution its speaker. */
 export function giveSpeakers(scene: Scene, attributions: readonly Attribution[]): Given[] {
@@ -69,13 +69,12 @@ function giveNamesOfLeads(given: readonly Given[], named: ReadonlyMap<Entity, En
 /** `“Is that you?” Roe [asked].`, `Roe [asked] Orr why he left`: who speaks next is rather somebody else. */
 function asks({ scene: { words }, attributions }: Progress, { index }: Event): boolean {
   const { cue, content } = attributions[index]!;
-  if (!cue || !asking.test(textBetween(words, tokensOf(words, cue).start, tokensOf(words, cue).end)))
-    return false;
   const last = content.at(-1);
-  return last !== undefined && (last[0] > cue[0] || words.article.text.slice(last[0], last[1]).includes('?'));
+  if (!cue || !last || !asking.test(keyAt(words, tokensOf(words, cue).start))) return false;
+  return last[0] > cue[0] || words.article.text.slice(last[0], last[1]).includes('?');
 }
 
-const asking = /^ask(?:s|ed|ing)?\b/i;
+const asking = /^ask(?:s|ed|ing)?$/;
 
 /** “[I] told Finn so,” Orr said: who that is shows only when the words around it have their speaker. */
 function isFirstPerson({ scene, attributions }: Progress, { index, at }: Event): boolean {

@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/article.js';
-import { findAntecedent, genderPoints, Prominence } from './discourse.js';
+import { findAntecedent, genderPoints, lastSpeaker } from './discourse.js';
 import type { Entity } from './entity.js';
 import { HEADING, isClear, mayBePerson, UNKNOWN_KIND } from './epithets.js';
 import { genderOfClasses } from './gender.js';
@@ -87,7 +87,7 @@ const REACH = 40;
 
 /** `“…,” Orr, the minister, said. “…,” [the Congress leader] said`: in the same paragraph. */
 function speaksOn({ words, discourse }: Scene, at: number, entity: Entity): boolean {
-  const last = discourse.traces.slice(-REACH).findLast(({ prominence }) => prominence === Prominence.speaker);
+  const last = lastSpeaker(discourse, REACH);
   return last?.entity === entity && words.paragraph[last.at] === words.paragraph[at];
 }
 

@@ -38,13 +38,14 @@ export function nameLeads(
   const { words, roles } = scene;
   const found = new Map<Entity, Entity>();
   let lead = openingLead(scene);
+  let spoke = -1;
   for (const { index, at } of events) {
     const { entities } = given[index]!;
     const entity = entities[0];
     if (!entity || entities.length > 1) continue;
     const paragraph = words.paragraph[at]!;
     if (!entity.isNamed) {
-      const mayLead = opensStory(words, paragraph) && !isKnown(scene, at);
+      const mayLead = opensStory(words, paragraph) && !isKnown(words, at, spoke);
       const noun = mayLead ? officeOf(entity) : null;
       if (lead && noun === lead.noun) lead.entities.push(entity);
       else if (noun) lead = { entities: [entity], noun, gender: entity.gender, paragraph, at };
@@ -59,20 +60,18 @@ export function nameLeads(
       for (const described of lead.entities) found.set(described, entity);
     }
     lead = null;
+    if (entity.kind === 'person') spoke = at;
   }
   return found;
 }
 
-/** `Dr Roe said no.¶[The governor] said`: whom the reader knows, where somebody spoke before. */
-function isKnown({ words, discourse }: Scene, at: number): boolean {
-  if (!has(words, at, WordClass.definite)) return false;
+/** `Dr Roe said no.¶[The governor] said`: whom the reader knows, where somebody `spoke` before in the story. */
+function isKnown(words: Words, at: number, spoke: number): boolean {
+  if (spoke < 0 || !has(words, at, WordClass.definite)) return false;
   const own = words.paragraph[at]!;
   let from = own;
   while (from > Math.max(0, own - OPENING) && !isRule(words, words.article.paragraphs[from - 1]!)) from--;
-  return discourse.traces.some(({ entity, prominence, at: place }) => {
-    const isSpeaker = prominence === Prominence.speaker && entity.isNamed && entity.kind === 'person';
-    return isSpeaker && place < at && words.paragraph[place]! >= from;
-  });
+  return words.paragraph[spoke]! >= from;
 }
 
 /** `[A Leeds councillor] is to defy the council.`: who a story begins with, though nothing is said yet. */

@@ -9,7 +9,7 @@ import { endOfSentence, has, keyAt, kindAt, looksPlural, textAt, type Words } fr
 const affiliation = /^[DRI][-–]\p{Lu}/u;
 
 /** `(D-Mass.)` says of whom a name is, and is none. */
-function isAffiliation(word: string): boolean {
+export function isAffiliation(word: string): boolean {
   const second = word.charCodeAt(1);
   return (second === 0x2d || second === 0x2013) && affiliation.test(word);
 }

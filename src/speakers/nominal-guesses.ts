@@ -1,4 +1,4 @@
-import { findAntecedent, genderPoints, MOST_POINTS, Prominence } from './discourse.js';
+import { findAntecedent, genderPoints, lastSpeaker, MOST_POINTS } from './discourse.js';
 import type { Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
@@ -67,9 +67,7 @@ export function bySex(scene: Scene, nominal: Nominal): Entity | null {
   if (!/^(?:man|woman|boy|girl|lady|gentleman)$/.test(keyAt(words, nominal.head))) return null;
   const gender = genderOfClasses(words.classes[nominal.head]!);
   const fits = (entity: Entity) => (entity.kind === 'person' ? genderPoints(entity, gender) : null);
-  const last = discourse.traces
-    .slice(-SPEAKER_REACH)
-    .findLast(({ prominence }) => prominence === Prominence.speaker)?.entity;
+  const last = lastSpeaker(discourse, SPEAKER_REACH)?.entity;
   // After `one grower said`, `the man` is rather the grower than somebody with a name.
   if (last && !last.isNamed && fits(last) !== null) return last;
   return findAntecedent(discourse, nominal.head, fits)?.entity ?? null;

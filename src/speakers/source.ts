@@ -3,6 +3,7 @@ import { hasAnd, readDescription } from './description.js';
 import { isHeadName, isModifier, isOfOwner } from './head-name.js';
 import type { Name } from './name.js';
 import { readName } from './name-parts.js';
+import { isAffiliation } from './name-runs.js';
 import type { Nominal } from './nominal.js';
 import { startOfPortfolios } from './roles-before.js';
 import { isSun } from './run-steps.js';
@@ -112,12 +113,10 @@ function isTicker(words: Words, start: number, end: number): boolean {
   return textAt(words, end) === ':' && /^the latest$/i.test(textBetween(words, start, end));
 }
 
-/** `Sen. Maya Orr, [D-MA], said`: where somebody is elected. */
-const seat = /^[DRI]-\p{Lu}/u;
-
 /** The subject of which only what follows it was found; the index of its name, or -1. */
 function namedOutside(words: Words, phrase: Phrase, nameAt: Int32Array): number {
-  if (phrase.end === phrase.start + 1 && seat.test(textAt(words, phrase.start)))
+  // `Sen. Maya Orr, [D-MA], said`
+  if (phrase.end === phrase.start + 1 && isAffiliation(textAt(words, phrase.start)))
     return nameAt[phrase.start - 2] ?? -1;
   if (alias.test(keyAt(words, phrase.start)))
     return nameAt[textAt(words, phrase.start - 1) === ',' ? phrase.start - 2 : phrase.start - 1] ?? -1;

@@ -62,6 +62,11 @@ it.each([
     'LAGOS: The council will close the pier, <says> [Maya Orr].',
     'The council will close the pier | Maya Orr',
   ],
+  [
+    'a sentence longer than any',
+    `${'The pier leaks and '.repeat(60)}the council will close it, <says> [Maya Orr].`,
+    'Maya Orr | –',
+  ],
   ['no clause before it', 'On Monday, <says> [Maya Orr].', 'Maya Orr | –'],
   ['what is said', 'The council left, <says> [Maya Orr was late].', 'Maya Orr was late | –'],
   ['more behind the name', 'The council will close the pier, <says> [Maya Orr] on Monday.', 'Maya Orr | –'],
