@@ -1,3 +1,4 @@
+import { withoutAgent } from './agents.js';
 import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
 import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
@@ -77,12 +78,11 @@ export function chooseAttributions(
   const { context } = tagging;
   const attributions = [...chosen]
     .sort((a, b) => startOf(candidates[a]) - startOf(candidates[b]) || a - b)
-    .map((k) => {
-      const { cue, source, content } = uninverted(
-        context,
-        withoutLooseEnds(context, candidates[k].attribution),
-      );
-      return { cue, source, content, confidence: chances[k] };
+    .flatMap((k) => {
+      const own = withoutAgent(context, candidates[k].attribution);
+      if (!own) return [];
+      const { cue, source, content } = uninverted(context, withoutLooseEnds(context, own));
+      return [{ cue, source, content, confidence: chances[k] }];
     });
   return withWholeContents(context, attributions);
 }

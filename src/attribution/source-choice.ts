@@ -1,3 +1,4 @@
+import { agentOf, isMeans } from './agents.js';
 import { isLabel, verbBeforeColon } from './colon-clause.js';
 import type { Context } from './context.js';
 import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase } from './phrases.js';
@@ -41,6 +42,9 @@ export function settleSource(
   found: LabelledSpan | null,
   searches: Searches,
 ): LabelledSpan | null {
+  const agent = agentOf(context, cue);
+  if (agent && isMeans(context, agent)) return null;
+  if (agent) return found?.from === agent.from && found.to > agent.to ? found : agent;
   if (asksUnsaid(context, cue)) return null;
   const plain = plainSource(context, cue);
   if (plain) return plain;

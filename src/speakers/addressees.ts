@@ -26,15 +26,20 @@ export function findAddressee({ words, inSource }: Scene, attribution: Attributi
   return phraseFrom(words, verb + 1, limit, keyAt(words, verb));
 }
 
-/** The person whom the verb is said to, by name: `he told [Finn]`. */
-export function personAddressed(
-  { words, nameAt, bearers, inSource }: Scene,
-  { cue }: Attribution,
-): Entity | null {
-  const verb = cue ? verbOfTelling(words, tokensOf(words, cue)) : -1;
-  if (verb < 0 || isPassive(words, verb) || inSource[verb + 1] === 1) return null;
-  const name = nameAt[verb + 1] ?? -1;
+/** The person whom the verb is said to, by name: `he told [Finn]`, `he put it to Ms. [Orr]`. */
+export function personAddressed(scene: Scene, { cue }: Attribution): Entity | null {
+  const { nameAt, bearers } = scene;
+  const at = cue ? placeOfAddressee(scene, tokensOf(scene.words, cue)) : -1;
+  const name = nameAt[at] ?? -1;
   return name >= 0 && bearers[name]!.kind === 'person' ? bearers[name]! : null;
+}
+
+/** Where a cue, or what follows it, names whom it is said to; -1 if it does not. */
+function placeOfAddressee({ words, inSource }: Scene, { start, end }: Phrase): number {
+  const verb = verbOfTelling(words, { start, end });
+  if (verb >= 0) return isPassive(words, verb) || inSource[verb + 1] === 1 ? -1 : verb + 1;
+  for (let index = start + 1; index < end; index++) if (keyAt(words, index) === 'to') return index + 1;
+  return -1;
 }
 
 /** `told` in `had told on Monday`; -1 if a cue has no such verb. */

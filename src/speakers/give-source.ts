@@ -12,7 +12,7 @@ import type { Name } from './name.js';
 import type { Nominal } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { isPossessive } from './noun-phrase.js';
-import { findReferent } from './pronouns.js';
+import { type Expected, findReferent } from './pronouns.js';
 import { findRelative } from './relatives.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
@@ -96,29 +96,55 @@ function referentOf(progress: Progress, at: number, index: number): Antecedent |
   const { scene, attributions } = progress;
   const isBarred = barAt(progress, at, index);
   const told = namedIn(scene, attributions[index]!);
-  const goesOn = whoGoesOn(progress, index);
+  const expected = whoIsExpected(progress, at, index);
   const spokenTo = endOfInterlocutors(scene.words, at);
   const first = firstOfSentence(scene.words, at);
   const isBarredHere: Bar = (entity, mention) =>
     isBarred(entity, mention) || (first <= mention && mention < spokenTo);
   return (
-    (spokenTo > first ? findReferent(scene, at, { isBarred: isBarredHere, told, goesOn }) : null) ??
-    findReferent(scene, at, { isBarred, told, goesOn }) ??
+    (spokenTo > first ? findReferent(scene, at, { isBarred: isBarredHere, told, expected }) : null) ??
+    findReferent(scene, at, { isBarred, told, expected }) ??
     despiteFirstName(scene, at, isBarred)
   );
 }
 
-/** `[A spokesman] said no. He added that it leaks`: who spoke before, where the cue says that he goes on. */
-function whoGoesOn({ scene, attributions, given, order }: Progress, index: number): Entity | null {
+/**
+ * Who spoke before, where the cue says that he goes on, and to whom, where it says that he answers:
+ *
+ *     [A spokesman] said no. *He* added that it leaks.
+ *     Finn told [Orr] that it leaks. “I know,” *he* replied.
+ */
+function whoIsExpected(
+  { scene, attributions, given, order }: Progress,
+  at: number,
+  index: number,
+): Expected | null {
+  const { words } = scene;
   const { cue } = attributions[index]!;
   const last = order.at(-1);
   if (!cue || last === undefined) return null;
-  const { start, end } = tokensOf(scene.words, cue);
-  if (!goingOn.test(textBetween(scene.words, start, end))) return null;
-  return given[last]!.entities[0] ?? null;
+  const { start, end } = tokensOf(words, cue);
+  const said = textBetween(words, start, end);
+  if (goingOn.test(said)) return expect(given[last]!.entities[0] ?? null, GOES_ON);
+  if (!answering.test(said) || isAsked(words, firstOfSentence(words, at))) return null;
+  const before = attributions[last]!.cue;
+  const isNear = before && words.paragraph[at]! - words.paragraph[tokensOf(words, before).start]! <= 1;
+  return isNear ? expect(personAddressed(scene, attributions[last]!), ANSWERS) : null;
 }
 
+const expect = (entity: Entity | null, points: number): Expected | null => entity && { entity, points };
+
+const GOES_ON = 5;
+const ANSWERS = 12;
+
 const goingOn = /^(?:(?:later|then|also|further) )?(?:add(?:s|ed|ing)|continue[sd]|went on|goes on)\b/;
+const answering =
+  /^(?:repl(?:ied|ies|ying)|answer(?:s|ed|ing)|respond(?:s|ed|ing)|retort(?:s|ed|ing)|shot back)\b/;
+
+/** `[Asked] about it, he replied`: to whoever asked, and nobody before. */
+function isAsked(words: Words, first: number): boolean {
+  return asked.test(keyAt(words, first)) || /^(?:when|after)$/.test(keyAt(words, first));
+}
 
 /**
  * Who a pronoun that is a source does not mean: somebody whom only its own content mentions (`the firm has few

@@ -5,7 +5,7 @@ import * as grammar from './lists/function-words.js';
 import { groups } from './lists/group-nouns.js';
 import { eitherKin, femaleKin, maleKin } from './lists/kinship.js';
 import { moreEither, moreFemale, moreMale } from './lists/more-names.js';
-import { organisationMarks, organisationNouns } from './lists/organisation-nouns.js';
+import { firmMarks, organisationMarks, organisationNouns } from './lists/organisation-nouns.js';
 import { edAdjectives, femaleNouns, humans, jobs, maleNouns } from './lists/person-nouns.js';
 import { placeOpeners, placeSeconds, places, shortStates } from './lists/places.js';
 import * as address from './lists/titles.js';
@@ -40,6 +40,7 @@ const rows: readonly (readonly [string, number])[] = [
   [eitherKin, WordClass.kin],
   [groups, WordClass.group],
   [organisationNouns, WordClass.organisation],
+  [firmMarks, WordClass.organisationMark],
   [organisationMarks, WordClass.organisationMark],
   [documentNouns, WordClass.document],
   [places, WordClass.place],

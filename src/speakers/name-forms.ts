@@ -1,6 +1,7 @@
 import { agree, type Entity } from './entity.js';
 import { classesOf } from './lexicon.js';
 import { nicknames } from './lists/nicknames.js';
+import { firmMarks } from './lists/organisation-nouns.js';
 import type { Name } from './name.js';
 import type { Drafts } from './name-book.js';
 import { WordClass } from './word-class.js';
@@ -42,11 +43,10 @@ function bySurnameFirst(word: string, name: Name, pool: readonly Draft[]): Draft
 /** `the Post`, an acronym, and `Hanbit` for Hanbit Energy Co.; not `Orr` for the Orr Foundation. */
 function mayBeShort(word: string, { words }: Draft): boolean {
   if (words.at(-1) === word || !words.includes(word)) return true;
-  return firm.test(words.at(-1)!) && words[0] === word && (classesOf(word) & NO_FIRM) === 0;
+  return firms.has(words.at(-1)!) && words[0] === word && (classesOf(word) & NO_FIRM) === 0;
 }
 
-const firm =
-  /^(?:inc|corp|co|ltd|llc|plc|gmbh|ag|sa|nv|holdings|industries|enterprises|electronics|energy|motors|airlines|airways|pharmaceuticals|technologies|software|foods)$/;
+const firms = new Set(firmMarks.split(/\s+/));
 const NO_FIRM = WordClass.firstName | WordClass.demonym | WordClass.place | WordClass.organisation;
 
 /** `Acosta` may be Melba Acosta Febo; `Obama` no `Barack Obama Election Day`. */

@@ -16,11 +16,15 @@ interface Doubts {
   readonly isBarred?: Bar;
   /** Whom the words of the speaker name. */
   readonly told?: ReadonlySet<Entity>;
-  /** Who spoke before, where the cue says that somebody goes on: *he added*. */
-  readonly goesOn?: Entity | null;
+  /** Whom the cue lets expect. */
+  readonly expected?: Expected | null;
 }
 
-const GOES_ON = 5;
+/** Who spoke before, of *he added*, or was spoken to, of *he replied*, and the points that he gets for it. */
+export interface Expected {
+  readonly entity: Entity;
+  readonly points: number;
+}
 
 /**
  * Whom a pronoun at a token means: “…,” [she] said. Null if nobody fits, or it asks for no antecedent.
@@ -101,7 +105,7 @@ function genderOfPronoun(key: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(key) ? 'female' : null;
 }
 
-function personPoints(entity: Entity, gender: Gender, { told, goesOn }: Doubts): number | null {
+function personPoints(entity: Entity, gender: Gender, { told, expected }: Doubts): number | null {
   if (entity.kind === 'unknown') {
     if (!entity.isNamed) return null;
     const points = genderPoints(entity, gender);
@@ -111,7 +115,7 @@ function personPoints(entity: Entity, gender: Gender, { told, goesOn }: Doubts):
   const points = genderPoints(entity, gender);
   if (points === null) return null;
   const doubt = (entity.isNamed ? 0 : UNNAMED) + (told?.has(entity) ? TOLD : 0);
-  return points + doubt + (entity === goesOn ? GOES_ON : 0);
+  return points + doubt + (entity === expected?.entity ? expected.points : 0);
 }
 
 const thingKinds: Readonly<Record<Entity['kind'], number | null>> = {

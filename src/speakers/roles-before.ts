@@ -230,9 +230,18 @@ export function roleBeforeComma(
     const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
     const isAlone = from === first || (isApart && !isShort);
-    return isAlone ? roleOf(words, from, start - 1, index) : null;
+    return isAlone ? roleOf(words, startOfBoth(words, from), start - 1, index) : null;
   }
   return null;
+}
+
+/** `[The bank’s founder and] former chairman, Ann Roe,`: where the first of two roles begins. */
+function startOfBoth(words: Words, from: number): number {
+  const head = from - 2;
+  if (keyAt(words, from - 1) !== 'and' || has(words, from, DETERMINER)) return from;
+  if (!isRoleNoun(words, head) || has(words, head, WordClass.group | WordClass.verb)) return from;
+  const first = startOfPhrase(words, head);
+  return has(words, first, WordClass.indefinite) ? from : first;
 }
 
 /** `As [the senior Democrat in Ohio], Orr left`, `Now [a judge], Orr left`. */

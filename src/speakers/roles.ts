@@ -103,6 +103,8 @@ function roleAfter(words: Words, { start: from, end }: Name, inSource: Uint8Arra
   start++;
   if (kindAt(words, start) === TokenKind.number && textAt(words, start + 1) === ',') start += 2;
   if (start >= limit || (has(words, start, WordClass.verb) && !has(words, start, PERSON_NOUN))) return null;
+  // `Ann Orr, [whose son] fell ill`
+  if (keyAt(words, start) === 'whose') return null;
   // `VILA, Vanuatu — [Vanuatu’s governor] said`
   if (keyAt(words, start) === keyAt(words, end - 1)) return null;
   const isOneOfMany = keyAt(words, start) === 'one';

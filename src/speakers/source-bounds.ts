@@ -133,13 +133,20 @@ function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
   const first = firstOfSentence(words, start);
   const opens = has(words, first, WordClass.preposition) || keyAt(words, first) === 'ahead';
   const isCut = isCutName(words, start);
-  const isFronted = opens && (start === first || isCut) && isUnbroken(words, first, start);
+  const isBegun = start === first || isCut || isInPlace(words, first, start);
+  const isFronted = opens && isBegun && isUnbroken(words, first, start);
   if (!isFronted && !isReduced(words, start)) return { start, end };
   const last = Math.min(end - 1, start + LONGEST_FRONTED);
   for (let index = start + 1; index < last; index++) {
     if (textAt(words, index) === ',') return { start: index + 1, end };
   }
   return { start, end };
+}
+
+/** `At [Leeds Hospital, its chief, Maya Orr,]`: of the phrase only the preposition was left out. */
+function isInPlace(words: Words, first: number, start: number): boolean {
+  const last = has(words, start - 1, DETERMINER) ? start - 2 : start - 1;
+  return last === first && /^(?:at|in|outside|inside|near|behind|across)$/.test(keyAt(words, first));
 }
 
 /** `the Madhya [Pradesh] polls`. */
@@ -179,6 +186,9 @@ function withoutJoints(words: Words, { start, end }: Phrase): Phrase {
 function isJointAfter(words: Words, from: number, index: number): boolean {
   if (!isPlain(words, index) || /^(?:those|one)$/.test(keyAt(words, index - 1))) return false;
   if (/^(?:that|and|or|as|when|while|where)$/.test(keyAt(words, index))) return true;
+  // `a study [published] on Monday`
+  if (/ed$|^(?:seen|sent|written)$/.test(keyAt(words, index)) && has(words, index - 1, WordClass.document))
+    return isPlain(words, index - 1);
   return has(words, index, WordClass.preposition) && isPlain(words, index - 1) && isPlain(words, from);
 }
 

@@ -304,4 +304,21 @@ expectAnswers({
   'names and others': [
     ['[S Maya Orr and Ben Finn and others] [C said] [Q no].', 'Maya Orr and Ben Finn and others; named'],
   ],
+  'firms by trade': [
+    ['[S Quay Lines] [C said] [Q no]. [S It] [C said] [Q no].', 'Quay Lines; named', 'Quay Lines; pronoun'],
+    ['Dockco Stores met. [S Dockco] [C said] [Q no].', 'Dockco Stores; name'],
+  ],
+  'names of other regions': [
+    ['Ben Orr met Fatuma Dae and Xolani Roe. [S She] [C said] [Q no].', 'Fatuma Dae; pronoun'],
+    ['Ann Orr met Serhiy Roe and Lakshmi Dae. [S He] [C said] [Q no].', 'Serhiy Roe; pronoun'],
+  ],
+  'fronted places': [
+    ['At [S Ngao Hospital, the chief, Dr Ann Roe,] [C said] [Q no].', 'Ann Roe, the chief; named'],
+    ['At the [S Ngao Hospital, the chief, Dr Ann Roe,] [C said] [Q no].', 'Ann Roe, the chief; named'],
+    ['For [S Ann Roe, the chief,] [C it] [Q was over].', 'Ann Roe, the chief; named'],
+  ],
+  'papers with their dates': [
+    ['[Q It leaks], [C according to] [S a study published] in May.', 'a study; nominal'],
+    ['[S The women invited] [C said] [Q no].', 'the women invited; nominal'],
+  ],
 });

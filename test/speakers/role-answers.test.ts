@@ -518,4 +518,13 @@ expectAnswers({
       'Ann Lee; named',
     ],
   ],
+  'clauses and pairs of roles': [
+    ['[S Ann Roe, whose son was hurt,] [C said] [Q no].', 'Ann Roe; named'],
+    [
+      'The bank’s founder and former chairman, [S Ann Roe], [C said] [Q no].',
+      'Ann Roe, The bank’s founder and former chairman; named',
+    ],
+    ['A coach and former captain, [S Ann Roe], [C said] [Q no].', 'Ann Roe, former captain; named'],
+    ['It met the growers and chairman, [S Ann Roe], [C said] [Q no].', 'Ann Roe, chairman; named'],
+  ],
 });

@@ -275,7 +275,7 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   ['Maya Orr, the governor, left. [S Gov. Orr] [C said] [Q no].', 'the governor'],
   ['Maya Orr (who is 26 and lives in a house by the sea) and the mayor left. [S Orr] [C said] [Q no].', null],
   ['[S The head of the jury that met on Monday, Maya Orr,] [C said] [Q no].', null],
-  ['[S Orr Shipping’s Maya Finn] [C said] [Q no].', null],
+  ['[S Orr Quayside’s Maya Finn] [C said] [Q no].', null],
   ['Maya Orr, chief of staff and a lawyer, left. [S Orr] [C said] [Q no].', 'chief of staff and a lawyer'],
   ['Maya Orr, the director’s wife, left. [S Orr] [C said] [Q no].', 'the director’s wife'],
   ['The bookkeeper Maya Orr left. [S Orr] [C said] [Q no].', 'The bookkeeper'],

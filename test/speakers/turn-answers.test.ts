@@ -198,4 +198,26 @@ expectAnswers({
     ['Maya Orr sat. [S Ann Finn][C :] [Q “No.”]', 'Ann Finn; named'],
     ['Quoting team coach [S Neil Roe][C :] [Q “No.”]', 'Neil Roe, team coach; named'],
   ],
+  'who answers': [
+    [
+      '[S Counsel for the operator, Quay Lines,] [C put it to Ms Roe] [Q that it was dark].¶[Q “I saw it,”] [S she] [C replied].',
+      'counsel for the operator; nominal',
+      'Roe; pronoun',
+    ],
+    [
+      'Ann Roe met Eva Orr. [S Roe] [C told] Orr [Q it leaks].¶[Q “I know,”] [S she] [C answered].',
+      'Ann Roe; name; to Orr',
+      'Eva Orr; pronoun?',
+    ],
+    [
+      'Ann Roe met Eva Orr. [S Roe] [C told] Orr [Q it leaks].¶Asked again, [S she] [C answered] [Q no].',
+      'Ann Roe; name; to Orr',
+      'Ann Roe; pronoun',
+    ],
+    [
+      'Ann Roe met Eva Orr. [S Roe] [C told] Orr [Q it leaks].¶Rain.¶[Q “I know,”] [S she] [C answered].',
+      'Ann Roe; name; to Orr',
+      'Ann Roe; pronoun',
+    ],
+  ],
 });
