@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { type Phrase, phrasesOf } from './phrases.js';
+import { hasVerb, isTime, type Phrase, phrasesOf } from './phrases.js';
 import { COMMA, Shape, type Signals } from './signals.js';
 import { isPassive } from './source-features.js';
 import { type LabelledSpan, withBounds } from './spans.js';
@@ -9,6 +9,7 @@ import { Tag } from './tags.js';
 
 const BY = hashWord('by', 0, 2);
 const of = wordSet('of from');
+const often = wordSet('once twice two three four five six several many times on occasions again');
 const asked = wordSet('asked pressed questioned quizzed prodded challenged interviewed');
 const means = wordSet('telephone phone email e-mail mail letter post text fax law far then now noon default');
 
@@ -39,12 +40,22 @@ export const isMeans = ({ signals: { word } }: Context, { from, to }: LabelledSp
 
 /** The index of `by` at the end of a passive cue or right behind it, or -1. */
 function placeOfBy(signals: Signals, cue: LabelledSpan): number {
-  const { word, tag } = signals;
+  const { word } = signals;
   const isWithin = word[cue.to - 1] === BY;
-  const by = isWithin ? cue.to - 1 : tag[cue.to] === Tag.adverb ? cue.to + 1 : cue.to;
+  let by = isWithin ? cue.to - 1 : cue.to;
+  while (word[by] !== BY && by < cue.to + LONGEST_ASIDE && isAside(signals, by)) by++;
   if (word[by] !== BY || by === cue.from) return -1;
   const verb = isWithin ? withBounds(cue, cue.from, by) : cue;
   return asked.has(word[cue.from]) || isPassive(signals, verb) ? by : -1;
+}
+
+/** Tokens of `on several occasions`, at most. */
+const LONGEST_ASIDE = 3;
+
+/** `was asked [three times] by`, `was asked [repeatedly] by`, `was asked [on Monday] by`. */
+function isAside(signals: Signals, i: number): boolean {
+  const { tag, shape, word } = signals;
+  return tag[i] === Tag.adverb || shape[i] === Shape.number || often.has(word[i]) || isTime(signals, i);
 }
 
 /** Past `some of her rivals`, `the coroner, Ann Roe`. */
@@ -69,6 +80,11 @@ export function withoutAgent(context: Context, attribution: LinkedAttribution): 
   const agent = cue && source && agentOf(context, cue);
   if (!agent || source.from !== agent.from) return attribution;
   const [first, ...others] = attribution.content;
+  // `[Orr] was asked by Finn [whether it leaks]`
+  const isPatient = first.to <= cue.from && !hasVerb(context.signals, first);
+  if (isPatient && others.length > 0) return { cue, source, content: others };
+  // `Asked by Finn, [Orr] left`
+  if (isPatient && asked.has(context.signals.word[cue.to - 1])) return null;
   if (first.from < cue.from || first.from >= source.to) return attribution;
   const content = first.to > source.to ? [withBounds(first, source.to, first.to), ...others] : others;
   return content.length > 0 && context.signals.word[content[0].from] !== COMMA

@@ -1,4 +1,5 @@
 import { withoutAgent } from './agents.js';
+import { isName, withPlainBorders } from './borders.js';
 import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
 import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
@@ -6,6 +7,7 @@ import { uninverted } from './inverted.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
+import { withNickname } from './nicknames.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
 import { withWholeContents } from './whole-contents.js';
@@ -79,8 +81,9 @@ export function chooseAttributions(
   const attributions = [...chosen]
     .sort((a, b) => startOf(candidates[a]) - startOf(candidates[b]) || a - b)
     .flatMap((k) => {
-      const own = withoutAgent(context, candidates[k].attribution);
-      if (!own) return [];
+      const plain = withPlainBorders(context, withNickname(context, candidates[k].attribution));
+      const own = withoutAgent(context, plain);
+      if (!own || (own.cue && isName(context, own.cue))) return [];
       const { cue, source, content } = uninverted(context, withoutLooseEnds(context, own));
       return [{ cue, source, content, confidence: chances[k] }];
     });

@@ -1,9 +1,11 @@
 import { agentOf, isMeans } from './agents.js';
+import { announcerOf, CLOSING, OPENING } from './announcer.js';
 import { isLabel, verbBeforeColon } from './colon-clause.js';
 import type { Context } from './context.js';
-import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase } from './phrases.js';
+import { wordSet } from './hash.js';
+import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase, phrasesOf } from './phrases.js';
 import { plainSource } from './plain-source.js';
-import { COMMA, Shape, type Signals } from './signals.js';
+import { COMMA, Shape, type Signals, TO } from './signals.js';
 import {
   contentFeatures,
   countOptions,
@@ -50,9 +52,12 @@ export function settleSource(
   if (plain) return plain;
   const verb = found && isLabel(context, found) ? null : verbBeforeColon(context, cue);
   if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
-  const isNone = found && (isPatient(context, cue, found) || isDate(context, found));
+  const isNone =
+    found && (isPatient(context, cue, found) || isDate(context, found) || isBracketed(context, cue, found));
   const subject = isNone ? null : found;
-  if (subject && isPlain(context, cue, subject)) return subject;
+  if (subject && isPlain(context, cue, subject)) return withHead(context, cue, subject);
+  const announcer = subject ? null : announcerOf(context, cue);
+  if (announcer) return announcer;
   const scored = scoredSearch(context, cue, searches);
   const { search } = scored;
   const chances = chancesOf(scored, contents);
@@ -61,7 +66,7 @@ export function settleSource(
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
   if (chances[best] < least || touches(search.phrases[best], subject))
     return subject && withPartner(context, search, chances, subject);
-  const span = extend(context, search, best);
+  const span = withHead(context, cue, extend(context, search, best));
   return subject || !isOneOfTwo(context, search, span) ? span : null;
 }
 
@@ -114,10 +119,38 @@ function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan
   return to <= cue.from && isPassive(signals, cue);
 }
 
+const accusative = wordSet('me him them us');
+/** Tokens of `next to`, at most. */
+const LONGEST_LINK = 2;
+
+/** `[A woman behind me] whispered`: no source is a pronoun of that case, but a part of one. */
+function withHead({ signals, sentences }: Context, cue: LabelledSpan, source: LabelledSpan): LabelledSpan {
+  const { word, sentence, quotation } = signals;
+  const { from, to } = source;
+  if (to !== cue.from || to !== from + 1 || word[to] === TO || !accusative.has(word[from])) return source;
+  const first = Math.max(sentences[sentence[from]], from - LONGEST_HEAD);
+  const head = phrasesOf(signals, first, from, quotation[from]).at(-1);
+  const isLinked = head && signals.tag[head[0]] === Tag.determiner && from - head[1] <= LONGEST_LINK;
+  return isLinked ? withBounds(source, head[0], to) : source;
+}
+
+/** Tokens of `The old woman in the third row next to`, at most. */
+const LONGEST_HEAD = 10;
+
 /** `The bank, a lender, [today] announced`: a day, which the tagger took for who speaks. */
 function isDate({ signals }: Context, { from, to }: LabelledSpan): boolean {
   for (let i = from; i < to; i++) if (!isTime(signals, i)) return false;
   return true;
+}
+
+/** `Quay Medical (Nasdaq: [QMED]) today announced`. */
+function isBracketed({ signals: { word } }: Context, cue: LabelledSpan, { from, to }: LabelledSpan): boolean {
+  if (to > cue.from) return false;
+  for (let i = from; i < to; i++) {
+    if (word[i] === OPENING) return false;
+    if (word[i] === CLOSING) return true;
+  }
+  return false;
 }
 
 /** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */

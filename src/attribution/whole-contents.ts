@@ -131,7 +131,6 @@ function startOfWhole(
     if (shape[start] === Shape.punctuation || quotation[start] >= 0 || signals.cue[start] >= STRONG)
       return from;
   }
-  return from - start < FEWEST || tag[start] === Tag.conjunction || tag[start] === Tag.preposition
-    ? from
-    : start;
+  const isFronted = tag[start] === Tag.preposition && !signals.word.subarray(from, to).includes(COMMA);
+  return from - start < FEWEST || tag[start] === Tag.conjunction || isFronted ? from : start;
 }

@@ -1,10 +1,11 @@
+import { TokenKind } from '../text/article.js';
 import { type Discourse, findAntecedent } from './discourse.js';
 import { createEntity, type Entity } from './entity.js';
 import { genderOfClasses } from './gender.js';
 import type { Nominal } from './nominal.js';
 import type { Scene } from './scene.js';
 import { DETERMINER, FUNCTION, HEAD_NOUN, WordClass } from './word-class.js';
-import { has, isLowerCase, keyAt, textBetween } from './words.js';
+import { has, isLowerCase, keyAt, kindAt, textBetween } from './words.js';
 
 /** Descriptions used so far, each with its entity. */
 export interface Descriptions {
@@ -85,6 +86,9 @@ export function textKey({ words }: Scene, { start }: Nominal, end: number): stri
   return textBetween(words, start, end).toLowerCase();
 }
 
+/** What a name with a capital ends with: `Central [Bank] sources`. */
+const ofNames = /^(?:street|house|hall|palace|bank|guard|reserve|ministry|office|command|court|university)$/;
+
 const adjective = /(?:al|ic|ive|er|ed|ing|ous|y|[ea]nt|ior|ern|ar|est|less|ful)$/;
 
 /** `A new study` within a sentence is `a new study`; names and acronyms keep their capitals. */
@@ -93,6 +97,9 @@ function lowerStart(scene: Scene, { start, head }: Nominal, text: string): strin
 }
 
 function keepsCapital({ words, nameAt }: Scene, start: number, isAlone: boolean): boolean {
+  // `No 10`, `Downing Street sources`
+  if (keyAt(words, start) === 'no' && kindAt(words, start + 1) === TokenKind.number) return true;
+  if (has(words, start + 1, WordClass.capital) && ofNames.test(keyAt(words, start + 1))) return true;
   if (has(words, start, DETERMINER)) return false;
   if (nameAt[start]! >= 0 || has(words, start, WordClass.allCaps | WordClass.demonym)) return true;
   if (has(words, start, HEAD_NOUN | FUNCTION | WordClass.verb)) return false;

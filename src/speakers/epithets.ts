@@ -188,6 +188,7 @@ const isParty = /^(?:republican|democrat|independent|libertarian|conservative|li
 
 /** `Vermont senator`: what an epithet tells of somebody who is called nothing better; `Republican` alone is no role. */
 export function giveEpithet({ words }: Scene, { start, head }: Nominal, end: number, entity: Entity): void {
+  if (/^(?:only|same|other)$/.test(keyAt(words, start + 1))) return;
   if (head === start + 1 && (isParty.test(keyAt(words, head)) || isNational(words, { start, head }))) return;
   const from = has(words, start, WordClass.definite) ? start + 1 : start;
   const text = textBetween(words, from, Math.max(end, head + 1));

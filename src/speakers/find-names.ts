@@ -105,7 +105,7 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
   let past = 0;
   for (let place = start; place < end; place++) {
     const index = words.capitals[place]!;
-    if (index < past || !startsRun(words, index, spelling)) continue;
+    if (index < past || isStockSymbol(words, index) || !startsRun(words, index, spelling)) continue;
     past = endOfRun(words, index);
     if (opensPortfolio(words, index, past)) {
       past = endOfPortfolios(words, index);
@@ -115,6 +115,13 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
     addName(words, index, second, names);
     if (second < past) addName(words, second, past, names);
   }
+}
+
+/** `Quay Medical ([Nasdaq]: [QMED])`. */
+function isStockSymbol(words: Words, index: number): boolean {
+  const symbol = textAt(words, index + 1) === ':' ? index + 2 : index;
+  if (textAt(words, symbol - 1) !== ':' || !has(words, symbol, WordClass.allCaps)) return false;
+  return textAt(words, symbol - 3) === '(' && /^[);,]$/.test(textAt(words, symbol + 1));
 }
 
 function addName(words: Words, start: number, end: number, names: Name[]): void {

@@ -2,9 +2,10 @@ import type { Attribution } from '../attribution/attribution.js';
 import { personAddressed } from './addressees.js';
 import type { Descriptions } from './descriptions.js';
 import type { Antecedent, Bar } from './discourse.js';
-import { createEntity, type Entity } from './entity.js';
+import { agree, createEntity, type Entity } from './entity.js';
 import { despiteFirstName } from './first-name-gender.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
+import { genderOfClasses } from './gender.js';
 import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
 import { endOfInterlocutors } from './interlocutors.js';
@@ -42,7 +43,10 @@ export function giveSource(progress: Progress, source: Source, index: number): G
   if (source.form === 'names') return giveNames(progress.scene, source);
   const both = giveEach(progress, source);
   if (both) return both;
-  const entity = resolveNominal(progress.scene, progress.described, source.nominal, source.end);
+  const { scene, described } = progress;
+  const entity =
+    whoAnswers(progress, source.nominal, index) ??
+    resolveNominal(scene, described, source.nominal, source.end);
   const isName = !entity.isNamed && isInstitution(progress.scene, source.nominal);
   const resolution = isName ? 'named' : 'nominal';
   return { speaker: entity.name, entities: [entity], resolution, certainty: Certainty.nominal };
@@ -127,9 +131,37 @@ function whoIsExpected(
   const said = textBetween(words, start, end);
   if (goingOn.test(said)) return expect(given[last]!.entities[0] ?? null, GOES_ON);
   if (!answering.test(said) || isAsked(words, firstOfSentence(words, at))) return null;
-  const before = attributions[last]!.cue;
-  const isNear = before && words.paragraph[at]! - words.paragraph[tokensOf(words, before).start]! <= 1;
-  return isNear ? expect(personAddressed(scene, attributions[last]!), ANSWERS) : null;
+  return expect(addressedLast(), ANSWERS);
+
+  /** Whom somebody named who spoke last, in that paragraph or the one before. */
+  function addressedLast(): Entity | null {
+    const speaker = given[last!]!.entities[0];
+    for (const before of order.slice(-LONGEST_TURN).reverse()) {
+      const said = attributions[before]!.cue;
+      if (given[before]!.entities[0] !== speaker || !said) return null;
+      if (words.paragraph[at]! - words.paragraph[tokensOf(words, said).start]! > 1) return null;
+      const addressed = personAddressed(scene, attributions[before]!);
+      if (addressed) return addressed;
+    }
+    return null;
+  }
+}
+
+/** Attributions of one speaker that are looked through for whom he addressed. */
+const LONGEST_TURN = 3;
+
+/** `Finn warned [Orr] that he was under oath.¶“I know,” *the former mayor* replied`: nobody else is there to answer. */
+function whoAnswers(
+  progress: Progress,
+  { determiner, kind, start, head }: Nominal,
+  index: number,
+): Entity | null {
+  const { words, roles } = progress.scene;
+  if (determiner !== 'definite' || kind !== 'person' || roles.byNoun.has(keyAt(words, head))) return null;
+  const expected = whoIsExpected(progress, start, index);
+  if (expected?.points !== ANSWERS) return null;
+  const { entity } = expected;
+  return agree(entity.gender, genderOfClasses(words.classes[head]!)) ? entity : null;
 }
 
 const expect = (entity: Entity | null, points: number): Expected | null => entity && { entity, points };

@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
+import { startOfAddress } from './name-titles.js';
 import { isPossessive } from './noun-phrase.js';
 import { mayBeKin } from './role.js';
 import { headBeside, isPersonWord } from './role-phrase.js';
@@ -41,7 +42,7 @@ const LONGEST_APPOSED = 4;
 
 /** Where the comma may be before a name: `the other man[,] his cousin Ben Roe`. */
 function commaBefore(words: Words, start: number, name: number): number {
-  const last = name - 1;
+  const last = startOfAddress(words, name) - 1;
   if (opening.test(keyAt(words, last))) return last - 1;
   if (!isPlain(words, last) || !has(words, last, PERSON_NOUN)) return last;
   const first = Math.max(start, name - LONGEST_APPOSED);

@@ -5,7 +5,7 @@ import { isFuller } from './fuller-name.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
 import { WordClass } from './word-class.js';
-import { textBetween, type Words } from './words.js';
+import { has, textAt, textBetween, type Words } from './words.js';
 
 /** More people of one surname than an article can have; bounds the work on hostile text. */
 const MOST_NAMESAKES = 40;
@@ -122,9 +122,14 @@ function draftEntity(words: Words, name: Name, drafts: Drafts, family: Family | 
   return draft;
 }
 
-/** The name without titles: `Sen. [Elizabeth Warren]`. */
-export function displayName(words: Words, name: Name): string {
-  return textBetween(words, name.nameStart, name.end);
+/** The name without titles: `Sen. [Elizabeth Warren]`; one that a paragraph shouts to begin with, `MAYA Orr`, as others are. */
+export function displayName(words: Words, { nameStart, end }: Name): string {
+  const name = textBetween(words, nameStart, end);
+  if (!has(words, nameStart, WordClass.allCaps) || !has(words, nameStart, WordClass.firstName)) return name;
+  if (words.article.paragraphs[words.paragraph[nameStart]!] !== nameStart) return name;
+  const first = textAt(words, nameStart);
+  const isShouted = first.length > 2 && end > nameStart + 1 && !has(words, end - 1, WordClass.allCaps);
+  return isShouted ? first.charAt(0) + first.slice(1).toLowerCase() + name.slice(first.length) : name;
 }
 
 function countMentions(words: Words, names: readonly Name[], book: NameBook): void {

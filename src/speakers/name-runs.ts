@@ -29,6 +29,7 @@ export function startsRun(words: Words, index: number, spelling: Spelling): bool
     return (has(words, index, WordClass.firstName) && isNameWord(words, index + 1)) || isSun(words, index);
   }
   if (!opensClause(words, index) || has(words, index, WordClass.firstName)) return true;
+  if (textAt(words, index + 1) === 'plc') return true;
   return isNameWord(words, index + 1) || particles(words, index + 1) > index + 1
     ? !opensFalsely(words, index, spelling)
     : isProper(words, index, spelling);

@@ -15,6 +15,15 @@ export function isLordly(words: Words, index: number): boolean {
   return keyAt(words, index) === 'lord' && lordly.test(keyAt(words, index + 1));
 }
 
+/** The first token of an address before its title: `[the Most] Rev`, `[the] Ven`; the title’s own where it stands alone. */
+export function startOfAddress(words: Words, title: number): number {
+  const degree = /^(?:most|very|right|rt)$/;
+  const called = degree.test(keyAt(words, title)) ? title + 1 : title;
+  if (!/^(?:rev|revd|reverend|ven|hon)$/.test(keyAt(words, called))) return title;
+  const first = degree.test(keyAt(words, called - 1)) ? called - 1 : called;
+  return keyAt(words, first - 1) === 'the' ? first - 1 : first;
+}
+
 /** `Tan Sri`, `Datuk Seri`: forms of address of two words, of which either alone may be a name. */
 export function isPairOfAddress(words: Words, index: number): boolean {
   return (

@@ -9,6 +9,7 @@ import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { isPossessive } from './noun-phrase.js';
 import { type Described, lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
+import { bySpouse } from './spouses.js';
 import { WordClass } from './word-class.js';
 import { firstOfSentence, has, keyAt, type Words } from './words.js';
 
@@ -84,6 +85,7 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
   if (age) return byAge(scene, nominal, age);
   if (nominal.determiner === 'possessive' || end > nominal.end) {
     return (
+      bySpouse(scene, nominal) ??
       described.byText.get(textKey(scene, nominal, end)) ??
       ofCountry(scene, nominal, end) ??
       byWholeOffice(scene, nominal, end)

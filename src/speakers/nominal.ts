@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Kind, Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
+import { beforeBrackets } from './source-names.js';
 import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
 import { endOfSentence, has, isPlain, keyAt, kindAt, looksPlural, textAt, type Words } from './words.js';
 
@@ -90,7 +91,8 @@ const isCounted = (words: Words, next: number): boolean =>
 /** `[the guitarist] Tunde Alabi`, `[His manager], Tarek Shaheen`, `Hana Lotfi, [a pharmacist]`. */
 function explainsName(words: Words, nominal: Nominal, nameAt: Int32Array, names: readonly Name[]): boolean {
   if (nameAt[nominal.end] !== undefined && nameAt[nominal.end]! >= 0) return true;
-  if (textAt(words, nominal.start - 1) === ',' && (nameAt[nominal.start - 2] ?? -1) >= 0) return true;
+  const before = beforeBrackets(words, nominal.start - 2);
+  if (textAt(words, nominal.start - 1) === ',' && (nameAt[before] ?? -1) >= 0) return true;
   if (textAt(words, nominal.end) !== ',') return false;
   const next = nameAt[nominal.end + 1] ?? -1;
   return next >= 0 && nominal.kind === 'person' && names[next]!.kind !== 'place';

@@ -3,6 +3,7 @@ import type { Name } from './name.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { RoleRank } from './role.js';
 import { endOfRolePhrase } from './role-phrase.js';
+import { afterBrackets } from './source-names.js';
 import { DETERMINER, FUNCTION, WordClass } from './word-class.js';
 import {
   endOfSentence,
@@ -22,7 +23,9 @@ export function organisationRole(words: Words, name: Name): Role | null {
 
 const LONGEST = 8;
 
-function roleAfter(words: Words, { end }: Name): Role | null {
+function roleAfter(words: Words, name: Name): Role | null {
+  // `Quay Medical (Nasdaq: QMED), [a maker of pumps],`
+  const end = afterBrackets(words, name.end);
   const start = end + 1;
   if (textAt(words, end) !== ',' || !has(words, start, DETERMINER)) return null;
   const limit = Math.min(endOfSentence(words, end), start + LONGEST);

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import type { Role } from './entity.js';
 import type { Name } from './name.js';
-import { beforeTitle, isLordly, isPairOfAddress } from './name-titles.js';
+import { beforeTitle, isLordly, isPairOfAddress, startOfAddress } from './name-titles.js';
 import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { isFieldOfOffice, isPortfolio } from './portfolio.js';
 import { isRoleNoun, mayBeKin, roleOf } from './role.js';
@@ -212,9 +212,10 @@ const LONGEST_BEFORE = 20;
 /** `[The film’s star], Petru Văcaru,` */
 export function roleBeforeComma(
   words: Words,
-  { start, nameStart, end, gender }: Name,
+  { start: title, nameStart, end, gender }: Name,
   nameAt: Int32Array,
 ): Role | null {
+  const start = startOfAddress(words, title);
   if (textAt(words, start - 1) !== ',') return null;
   const first = afterOpener(words, firstOfSentence(words, start));
   const isShort = end - nameStart < 2;

@@ -18,6 +18,7 @@ function through(words: Words, start: number, end: number): number {
         const next = particles(words, end);
         if (next > end) return next;
       }
+      if (textAt(words, end) === 'plc') return end + 1;
       return has(words, end, JOINING)
         ? Math.max(connector(words, start, end), spelledOut(words, start, end))
         : end;
@@ -93,9 +94,11 @@ function channel(words: Words, end: number): number {
     : end;
 }
 
-/** `Hutchins[, Jr.]` */
+/** `Hutchins[, Jr.]`, `Quay Medical[, Inc.]`. */
 function suffix(words: Words, end: number): number {
   if (textAt(words, end) !== ',') return end;
+  if (/^(?:inc|llc|ltd|corp)$/.test(keyAt(words, end + 1)) && has(words, end + 1, WordClass.capital))
+    return end + 2;
   return has(words, end + 1, WordClass.suffix) && has(words, end + 1, WordClass.capital) ? end + 2 : end;
 }
 

@@ -18,6 +18,11 @@ const rows: readonly (readonly [text: string, mention: string | null, quote: str
     'some of her rivals',
     'for failing to close the pier',
   ],
+  [
+    'Appearing before the board on Tuesday, Maya Orr was asked three times by its chair, Sir Ben Roe, whether fares would rise before the next election.',
+    'its chair, Sir Ben Roe',
+    'whether fares would rise before the next election',
+  ],
 ];
 
 it.each(rows)('%s', (text, mention, quote) => {

@@ -321,4 +321,12 @@ expectAnswers({
     ['[Q It leaks], [C according to] [S a study published] in May.', 'a study; nominal'],
     ['[S The women invited] [C said] [Q no].', 'the women invited; nominal'],
   ],
+  'capitals that begin a paragraph': [
+    ['[S ALYSSA Orr] [C said] [Q no].', 'Alyssa Orr; named'],
+    ['[S ALYSSA ORR] [C said] [Q no].', 'ALYSSA ORR; named'],
+    ['It met. [S TED Global] [C said] [Q no].', 'TED Global; named'],
+    ['[S No 10] [C said] [Q no].', 'No 10; nominal'],
+    ['[S Downing Street sources] [C said] [Q no].', 'Downing Street sources; nominal'],
+    ['[S Leading growers] [C said] [Q no].', 'leading growers; nominal'],
+  ],
 });

@@ -526,5 +526,27 @@ expectAnswers({
     ],
     ['A coach and former captain, [S Ann Roe], [C said] [Q no].', 'Ann Roe, former captain; named'],
     ['It met the growers and chairman, [S Ann Roe], [C said] [Q no].', 'Ann Roe, chairman; named'],
+    [
+      'The Archdeacon of Leeds, [S the Ven Ann Roe], [C said] [Q no].',
+      'Ann Roe, The Archdeacon of Leeds; named',
+    ],
+    [
+      '[S The Bishop of Leeds, the Most Rev Ann Roe,] [C said] [Q the old church would close in the spring].',
+      'Ann Roe, The Bishop of Leeds; named',
+    ],
+    [
+      '[S Ann Roe] [C said] [Q no]. The only woman left. [S She] [C said] [Q no].',
+      'Ann Roe; named',
+      'Ann Roe; pronoun',
+    ],
+  ],
+  'firms with symbols': [
+    [
+      '[S Quay Medical, Inc. (Nasdaq: QMED)], a drug company, [C said] [Q no]. [S The company] [C said] [Q no].',
+      'Quay Medical, Inc., a drug company; named',
+      'Quay Medical, Inc., a drug company; nominal',
+    ],
+    ['Quay Motors (NYSE: QM) fell. [S The company] [C said] [Q no].', 'Quay Motors; nominal'],
+    ['[S Tesco plc] [C said] [Q no].', 'Tesco plc; named'],
   ],
 });

@@ -219,5 +219,28 @@ expectAnswers({
       'Ann Roe; name; to Orr',
       'Ann Roe; pronoun',
     ],
+    [
+      'Tom Roe sat. [S Ann Lee] [C warned Roe] [Q he was under oath]. [Q “Please,”] [S she] [C said].¶[Q “I know,”] [S the ex-mayor] [C replied].',
+      'Ann Lee; named; to Roe',
+      'Ann Lee; pronoun',
+      'Tom Roe; nominal',
+    ],
+  ],
+  spouses: [
+    [
+      'Ann and Karl Voss left. [Q “No,”] [S Ann Voss] [C said].¶[S Her husband] [C said] [Q it leaked].',
+      'Ann Voss; named',
+      'Karl Voss; nominal',
+    ],
+    [
+      'Ann Voss and Karl Roe left. [Q “No,”] [S Ann Voss] [C said].¶[S Her husband] [C said] [Q it leaked].',
+      'Ann Voss; named',
+      'her husband; nominal',
+    ],
+    [
+      'Ann and Maya Voss left. [Q “No,”] [S Ann Voss] [C said].¶[S Her husband] [C said] [Q it leaked].',
+      'Ann Voss; named',
+      'her husband; nominal',
+    ],
   ],
 });

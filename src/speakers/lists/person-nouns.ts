@@ -17,7 +17,7 @@ englishwoman scotswoman alderwoman selectwoman stateswoman queen princess duches
 export const jobs = `
 paediatrician gynaecologist anaesthetist haematologist orthodontist ophthalmologist radiographer midwife paramedic
 accountant activist administrator admiral adviser advisor agent aide ambassador analyst anchor announcer anthropologist
-archaeologist architect archbishop artist assistant astronaut astronomer athlete attorney auditor author 
+archaeologist archdeacon architect archbishop artist assistant astronaut astronomer athlete attorney auditor author 
 baker banker barber barrister bartender batsman biologist blogger bowler broadcaster broker builder businessperson
 butcher candidate captain caretaker carpenter carrier cartoonist cashier ceo cfo chair chairperson
 chancellor chaplain chef chemist chief choreographer cleaner cleric clerk climatologist coach co-author co-chair

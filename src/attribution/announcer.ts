@@ -1,0 +1,50 @@
+import type { Context } from './context.js';
+import { hashWord } from './hash.js';
+import { isFiniteVerb, isFunctionWord, isTime, phrasesOf } from './phrases.js';
+import { COMMA, DASH, Shape, type Signals } from './signals.js';
+import type { LabelledSpan } from './spans.js';
+import { Tag } from './tags.js';
+
+export const OPENING = hashWord('(', 0, 1);
+export const CLOSING = hashWord(')', 0, 1);
+
+/** Tokens between who announces and the verb, at most. */
+const LONGEST_ASIDE = 40;
+
+/**
+ * The name that a sentence begins with, where nothing stands between it and its verb but what explains it and when it was:
+ *
+ *     {Quay Medical}, Inc. (Nasdaq: QMED), a maker of pumps, today [announced]
+ *
+ * Null if there is more between, or nothing in brackets.
+ */
+export function announcerOf({ signals, sentences }: Context, cue: LabelledSpan): LabelledSpan | null {
+  const { word, shape, tag, sentence, quotation } = signals;
+  const first = startOfRelease(signals, sentences[sentence[cue.from]], cue.from);
+  const [name] = phrasesOf(signals, first, cue.from, quotation[cue.from]);
+  if (name?.[0] !== first || shape[first] !== Shape.capital || isFunctionWord(signals, first)) return null;
+  if (cue.from - name[1] > LONGEST_ASIDE) return null;
+  let depth = 0;
+  let hasBrackets = false;
+  for (let i = name[1]; i < cue.from; i++) {
+    if (word[i] === OPENING) depth++;
+    else if (word[i] === CLOSING) depth--;
+    else if (depth === 0 && isFiniteVerb(signals, i) && tag[i - 1] !== Tag.determiner) return null;
+    hasBrackets ||= depth > 0;
+  }
+  const last = word[cue.from - 1];
+  const isClosed =
+    last === COMMA || last === CLOSING || isTime(signals, cue.from - 1) || isAdverb(signals, cue.from - 1);
+  return hasBrackets && depth === 0 && isClosed
+    ? { kind: 'source', side: 'right', from: first, to: name[1] }
+    : null;
+}
+
+const isAdverb = ({ tag }: Signals, i: number): boolean => tag[i] === Tag.adverb;
+
+/** Past the place and the date that a release begins with: `LEEDS, May 4 (PRWire) -- `. */
+function startOfRelease({ word, shape }: Signals, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + LONGEST_ASIDE); i++)
+    if (word[i] === DASH) return shape[i + 1] === Shape.punctuation ? i + 2 : i + 1;
+  return first;
+}
