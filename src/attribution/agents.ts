@@ -46,8 +46,13 @@ function placeOfBy(signals: Signals, cue: LabelledSpan): number {
   while (word[by] !== BY && by < cue.to + LONGEST_ASIDE && isAside(signals, by)) by++;
   if (word[by] !== BY || by === cue.from) return -1;
   const verb = isWithin ? withBounds(cue, cue.from, by) : cue;
-  return asked.has(word[cue.from]) || isPassive(signals, verb) ? by : -1;
+  // `Orr was shunned by friends and [told] by`
+  const isBare = isWithin && by === cue.from + 1 && isParticiple(signals, cue.from);
+  return asked.has(word[cue.from]) || isBare || isPassive(signals, verb) ? by : -1;
 }
+
+const isParticiple = ({ tag }: Signals, i: number): boolean =>
+  tag[i] === Tag.past || tag[i] === Tag.participle;
 
 /** Tokens of `on several occasions`, at most. */
 const LONGEST_ASIDE = 3;

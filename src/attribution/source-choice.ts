@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { wordSet } from './hash.js';
 import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase, phrasesOf } from './phrases.js';
 import { plainSource } from './plain-source.js';
-import { COMMA, Shape, type Signals, TO } from './signals.js';
+import { COLON, COMMA, Shape, type Signals, TO } from './signals.js';
 import {
   contentFeatures,
   countOptions,
@@ -53,7 +53,11 @@ export function settleSource(
   const verb = found && isLabel(context, found) ? null : verbBeforeColon(context, cue);
   if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
   const isNone =
-    found && (isPatient(context, cue, found) || isDate(context, found) || isBracketed(context, cue, found));
+    found &&
+    (isPatient(context, cue, found) ||
+      isDate(context, found) ||
+      isBracketed(context, cue, found) ||
+      isDateline(context, cue, [found.from, found.to]));
   const subject = isNone ? null : found;
   if (subject && isPlain(context, cue, subject)) return withHead(context, cue, subject);
   const announcer = subject ? null : announcerOf(context, cue);
@@ -61,7 +65,7 @@ export function settleSource(
   const scored = scoredSearch(context, cue, searches);
   const { search } = scored;
   const chances = chancesOf(scored, contents);
-  const best = likeliest(search, chances, contents);
+  const best = likeliest(context, search, chances, contents);
   if (best < 0 || best === search.phrases.length) return subject;
   const least = subject ? chanceOf(search, chances, subject) * FAR : LIKELY;
   if (chances[best] < least || touches(search.phrases[best], subject))
@@ -75,6 +79,7 @@ export function settleSource(
  * that is all of a content may have been taken for it.
  */
 function likeliest(
+  context: Context,
   { phrases, cue }: SourceSearch,
   chances: readonly number[],
   contents: readonly LabelledSpan[],
@@ -84,7 +89,7 @@ function likeliest(
   let best = -1;
   for (let k = 0; k < chances.length; k++) {
     if (best >= 0 && chances[k] <= chances[best]) continue;
-    if (!phrases[k] || !isReported(phrases[k])) best = k;
+    if (!phrases[k] || !(isReported(phrases[k]) || isDateline(context, cue, phrases[k]))) best = k;
   }
   return best;
 }
@@ -151,6 +156,24 @@ function isBracketed({ signals: { word } }: Context, cue: LabelledSpan, { from, 
     if (word[i] === CLOSING) return true;
   }
   return false;
+}
+
+/** Headline, line below it, by-line, lead. */
+const OPENING_LINES = 4;
+
+/** `[LEEDS]: The mayor said`: where the article was written, and no label: the verb stands in the sentence behind it. */
+function isDateline(
+  { signals, paragraphs, paragraphOf }: Context,
+  cue: LabelledSpan,
+  [from, to]: Phrase,
+): boolean {
+  const { shape, word, tag } = signals;
+  const paragraph = paragraphOf[from];
+  if (from !== paragraphs[paragraph] || word[to] !== COLON || cue.from <= to + 1) return false;
+  for (let i = from; i < to; i++) if (shape[i] !== Shape.upper) return false;
+  // `TRUMP: The deaths also make clear` is a label.
+  const isPlace = tag[from] === Tag.place || tag[from] === Tag.country;
+  return shape[cue.from] !== Shape.punctuation && (isPlace || (tag[from] === 0 && paragraph < OPENING_LINES));
 }
 
 /** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */

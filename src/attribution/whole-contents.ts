@@ -94,7 +94,7 @@ function goesOn(signals: Context['signals'], subject: LabelledSpan, verb: number
   return opensPredicate(signals, verb) && (signals.tag[verb] !== Tag.past || !hasVerb(signals, subject));
 }
 
-/** What a sentence says behind an inserted clause of which only the subject before it was found; null if there is none. */
+/** What a sentence says behind an inserted clause of which only the subject before it, or `Within a week`, was found; null if there is none. */
 function restOfWhole(
   { signals, sentences }: Context,
   { content, cue, source }: ChosenAttribution,
@@ -106,8 +106,9 @@ function restOfWhole(
   const ends = Math.max(cue.to, source.to);
   const isInserted = word[begins - 1] === COMMA && Math.min(cue.from, source.from) === begins;
   if (!isInserted || ends - begins > LONGEST_CLAUSE || word[ends] !== COMMA) return null;
-  const isSubject = from === sentences[sentence[from]] && sentence[from] === sentence[ends];
-  if (!isSubject || !goesOn(signals, content[0], ends + 1)) return null;
+  const isFirst = from === sentences[sentence[from]] && sentence[from] === sentence[ends];
+  const isFronted = signals.tag[from] === Tag.preposition && !hasVerb(signals, content[0]);
+  if (!isFirst || !(isFronted || goesOn(signals, content[0], ends + 1))) return null;
   let end = ends + 2;
   while (end < signals.length && sentence[end] === sentence[ends] && quotation[end] < 0) end++;
   if (word[end - 1] === STOP) end--;

@@ -34,6 +34,12 @@ export function personAddressed(scene: Scene, { cue }: Attribution): Entity | nu
   return name >= 0 && bearers[name]!.kind === 'person' ? bearers[name]! : null;
 }
 
+/** The pronoun that says whom the verb is said to: `he told [her]`; -1 if there is none. */
+export function pronounAddressed(scene: Scene, { cue }: Attribution): number {
+  const at = cue ? placeOfAddressee(scene, tokensOf(scene.words, cue)) : -1;
+  return at >= 0 && /^(?:him|her)$/.test(keyAt(scene.words, at)) ? at : -1;
+}
+
 /** Where a cue, or what follows it, names whom it is said to; -1 if it does not. */
 function placeOfAddressee({ words, inSource }: Scene, { start, end }: Phrase): number {
   const verb = verbOfTelling(words, { start, end });

@@ -18,6 +18,8 @@ export interface Entity {
   /** Two who are named together. */
   isPair?: true;
   kind: Kind;
+  /** Called with an article, as nobody is: `the Quay Composite`. */
+  isThing?: true;
   gender: Gender;
   /** What a single pronoun near the name says of it, while `gender` is unknown. */
   leaning?: Gender;

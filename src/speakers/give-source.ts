@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { personAddressed } from './addressees.js';
+import { personAddressed, pronounAddressed } from './addressees.js';
 import type { Descriptions } from './descriptions.js';
 import type { Antecedent, Bar } from './discourse.js';
 import { agree, createEntity, type Entity } from './entity.js';
+import { giveEpithet } from './epithets.js';
 import { despiteFirstName } from './first-name-gender.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
 import { genderOfClasses } from './gender.js';
@@ -10,6 +11,7 @@ import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
 import { endOfInterlocutors } from './interlocutors.js';
 import type { Name } from './name.js';
+import { isAge } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { isPossessive } from './noun-phrase.js';
@@ -45,8 +47,7 @@ export function giveSource(progress: Progress, source: Source, index: number): G
   if (both) return both;
   const { scene, described } = progress;
   const entity =
-    whoAnswers(progress, source.nominal, index) ??
-    resolveNominal(scene, described, source.nominal, source.end);
+    whoAnswers(progress, source, index) ?? resolveNominal(scene, described, source.nominal, source.end);
   const isName = !entity.isNamed && isInstitution(progress.scene, source.nominal);
   const resolution = isName ? 'named' : 'nominal';
   return { speaker: entity.name, entities: [entity], resolution, certainty: Certainty.nominal };
@@ -133,6 +134,12 @@ function whoIsExpected(
   if (!answering.test(said) || isAsked(words, firstOfSentence(words, at))) return null;
   return expect(addressedLast(), ANSWERS);
 
+  /** Neither the speaker nor who is named behind. */
+  function isAfter(pronoun: number): Bar {
+    const speaker = given[last!]!.entities[0];
+    return (entity, mention) => entity === speaker || mention >= pronoun;
+  }
+
   /** Whom somebody named who spoke last, in that paragraph or the one before. */
   function addressedLast(): Entity | null {
     const speaker = given[last!]!.entities[0];
@@ -142,6 +149,8 @@ function whoIsExpected(
       if (words.paragraph[at]! - words.paragraph[tokensOf(words, said).start]! > 1) return null;
       const addressed = personAddressed(scene, attributions[before]!);
       if (addressed) return addressed;
+      const pronoun = pronounAddressed(scene, attributions[before]!);
+      if (pronoun >= 0) return findReferent(scene, pronoun, { isBarred: isAfter(pronoun) })?.entity ?? null;
     }
     return null;
   }
@@ -153,15 +162,18 @@ const LONGEST_TURN = 3;
 /** `Finn warned [Orr] that he was under oath.¶“I know,” *the former mayor* replied`: nobody else is there to answer. */
 function whoAnswers(
   progress: Progress,
-  { determiner, kind, start, head }: Nominal,
+  { nominal: { determiner, kind, start, head }, end }: Extract<Source, { form: 'nominal' }>,
   index: number,
 ): Entity | null {
   const { words, roles } = progress.scene;
-  if (determiner !== 'definite' || kind !== 'person' || roles.byNoun.has(keyAt(words, head))) return null;
+  const isPerson = kind === 'person' || isAge(words, head);
+  if (determiner !== 'definite' || !isPerson || roles.byNoun.has(keyAt(words, head))) return null;
   const expected = whoIsExpected(progress, start, index);
   if (expected?.points !== ANSWERS) return null;
   const { entity } = expected;
-  return agree(entity.gender, genderOfClasses(words.classes[head]!)) ? entity : null;
+  if (!agree(entity.gender, genderOfClasses(words.classes[head]!))) return null;
+  if (!isAge(words, head)) giveEpithet(progress.scene, { start, head }, end, entity);
+  return entity;
 }
 
 const expect = (entity: Entity | null, points: number): Expected | null => entity && { entity, points };

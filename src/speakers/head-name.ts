@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
+import { commaBefore } from './apposition.js';
 import type { Name } from './name.js';
 import { isLetters } from './name-parts.js';
-import { startOfAddress } from './name-titles.js';
 import { isPossessive } from './noun-phrase.js';
 import { mayBeKin } from './role.js';
 import { headBeside, isPersonWord } from './role-phrase.js';
@@ -29,26 +29,28 @@ export function isHeadName(words: Words, { start, end }: Phrase, name: Name, nam
   return isApposed && (!hasClause(words, start, name.start) || isOneWithName(words, start, comma, nameAt));
 }
 
-/** `one pastor supporting Mr. Finn, [Ben Poe]`; not `a lawyer representing the victim, Ann Roe`, who may be the victim. */
+/**
+ * `one pastor supporting Mr. Finn, [Ben Poe]`, `the engineer who designed the dam, [Ann Roe]`; not `a lawyer representing the
+ * victim, Ann Roe`, who may be the victim.
+ */
 function isOneWithName(words: Words, start: number, comma: number, nameAt: Int32Array): boolean {
+  if (has(words, start, WordClass.definite) && isOfThing(words, start, comma, nameAt)) return true;
   if (!/^(?:an?|one|another)$/.test(keyAt(words, start)) || nameAt[comma - 1]! < 0) return false;
   for (let index = start; index < comma; index++)
     if (/^wh(?:o|ose|om|ich)$/.test(keyAt(words, index))) return false;
   return true;
 }
 
-/** Tokens of `his elder cousin`, at most. */
-const LONGEST_APPOSED = 4;
-
-/** Where the comma may be before a name: `the other man[,] his cousin Ben Roe`. */
-function commaBefore(words: Words, start: number, name: number): number {
-  const last = startOfAddress(words, name) - 1;
-  if (opening.test(keyAt(words, last))) return last - 1;
-  if (!isPlain(words, last) || !has(words, last, PERSON_NOUN)) return last;
-  const first = Math.max(start, name - LONGEST_APPOSED);
-  let index = last;
-  while (index > first && isPlain(words, index) && !has(words, index, DETERMINER)) index--;
-  return has(words, index, DETERMINER) ? index - 1 : last;
+/** Whether nobody but the subject of a clause with `who` is named in it, so that what explains somebody explains him. */
+function isOfThing(words: Words, start: number, comma: number, nameAt: Int32Array): boolean {
+  let who = start + 1;
+  while (who < comma && keyAt(words, who) !== 'who') who++;
+  if (who === comma || !isPersonWord(words, who - 1)) return false;
+  for (let index = who + 1; index < comma; index++) {
+    if (nameAt[index]! >= 0 || textAt(words, index) === ',') return false;
+    if (has(words, index, PERSON_NOUN | WordClass.group | WordClass.organisation)) return false;
+  }
+  return true;
 }
 
 /** `founder [and] CEO Maya Orr`, `secretary of state [and] front-runner Maya Orr`. */
@@ -76,9 +78,6 @@ export function isOfOwner(
     if (isPlain(words, index) && !/^(?:the|of|and|for)$/.test(keyAt(words, index))) return false;
   return owner > start && has(words, owner - 1, WordClass.capital);
 }
-
-/** What may stand between the comma and the name: `the sheriff, [former] Sgt. Roe`, `a friend, [23-year-old] Ben Roe`. */
-const opening = /^(?:state|city|county|former|then|acting|retired|first|second|professor|\d+-year-old)$/;
 
 /** `Clinton [supporters]`, `Trump[’s] campaign`, `Reuters[/]Ipsos poll`. */
 export function isModifier(words: Words, after: number, end: number): boolean {
@@ -157,7 +156,7 @@ function isExplainedBy(words: Words, start: number, end: number, { kind, gender 
   const person = keyAt(words, start) === 'one' ? PERSON_NOUN | WordClass.group : PERSON_NOUN;
   const nouns = kind === 'organisation' ? FIRM : kind === 'unknown' ? EITHER : person;
   if (kind === 'place') return false;
-  if (kind === 'person' && isOneOfThem(words, start, end)) return true;
+  if ((kind === 'person' || kind === 'unknown') && isOneOfThem(words, start, end)) return true;
   for (let index = start; index < end; index++)
     if (has(words, index, nouns)) return mayBeKin(words, index, gender);
   if (kind === 'person' && has(words, end - 1, WordClass.title)) return true;

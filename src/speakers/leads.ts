@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 import type { Event } from './walk.js';
 import { ORGANISATION, WordClass } from './word-class.js';
 import { fold } from './word-table.js';
-import { has, type Words } from './words.js';
+import { has, keyAt, type Words } from './words.js';
 
 /** A story tells within so many paragraphs who its lead is about. */
 const REACH = 4;
@@ -45,7 +45,8 @@ export function nameLeads(
     if (!entity || entities.length > 1) continue;
     const paragraph = words.paragraph[at]!;
     if (!entity.isNamed) {
-      const mayLead = opensStory(words, paragraph) && !isKnown(words, at, spoke);
+      const isAgent = keyAt(words, at - 1) === 'by';
+      const mayLead = opensStory(words, paragraph) && !isAgent && !isKnown(words, at, spoke);
       const noun = mayLead ? officeOf(entity) : null;
       if (lead && noun === lead.noun) lead.entities.push(entity);
       else if (noun) lead = { entities: [entity], noun, gender: entity.gender, paragraph, at };

@@ -4,8 +4,8 @@ import { type Family, familyNames } from './families.js';
 import { isFuller } from './fuller-name.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
-import { WordClass } from './word-class.js';
-import { has, textAt, textBetween, type Words } from './words.js';
+import { FUNCTION, WordClass } from './word-class.js';
+import { has, isPlain, keyAt, textAt, textBetween, type Words } from './words.js';
 
 /** More people of one surname than an article can have; bounds the work on hostile text. */
 const MOST_NAMESAKES = 40;
@@ -137,8 +137,10 @@ function countMentions(words: Words, names: readonly Name[], book: NameBook): vo
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
     const list = bearersAt(book, index);
-    if (list.length !== 1 || name.quoted) continue;
+    if (list.length !== 1) continue;
     const entity = list[0]!;
+    if (isWithArticle(words, name)) entity.isThing = true;
+    if (name.quoted) continue;
     countMention(entity, name);
     const form = formOf(words, name);
     if (shown[book.keys[index]!] === form) continue;
@@ -146,6 +148,17 @@ function countMentions(words: Words, names: readonly Name[], book: NameBook): vo
     const display = displayName(words, name);
     if (isFuller(display, entity.name)) entity.name = display;
   }
+}
+
+/** What indices, rivers and storms do. */
+const moves =
+  /ed$|^(?:fell|rose|sank|lost|hit|slid|shed|ran|grew|began|met|broke|burst|struck|stood|came|went)$/;
+
+/** `the [Quay Composite] fell`, not `the [Maya Orr] campaign`. */
+function isWithArticle(words: Words, { start, nameStart, end, kind }: Name): boolean {
+  if (kind !== 'unknown' || start < nameStart) return false;
+  if (!has(words, start - 1, WordClass.definite)) return false;
+  return !isPlain(words, end) || has(words, end, FUNCTION | WordClass.verb) || moves.test(keyAt(words, end));
 }
 
 function countMention(entity: Entity, name: Name): void {

@@ -113,6 +113,7 @@ function isShortFirstName(words: Words, from: number, end: number): boolean {
 /** What a name names: `[Ministry of Health]` an organisation, `[Maya Orr]` a person. */
 export function kindOf(words: Words, { start, nameStart: from, end, titled }: Parts): Kind {
   if (isDateline(words, start, end)) return 'place';
+  if (isWire(words, start, end)) return 'organisation';
   const isFirst = has(words, from, WordClass.firstName);
   if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
   if (genderAfterPlace(words, from, end)) return 'person';
@@ -147,6 +148,12 @@ function isDateline(words: Words, start: number, end: number): boolean {
     if (isPlain(words, index) || textAt(words, index) === ':') return false;
   }
   return false;
+}
+
+/** `LEEDS ([Quay Wire]) —` */
+function isWire(words: Words, start: number, end: number): boolean {
+  if (textAt(words, start - 1) !== '(' || textAt(words, end) !== ')') return false;
+  return /^(?:[–—]+|--?)$/.test(textAt(words, end + 1));
 }
 
 /** What nobody is called: `Sofia [Airport]`, where `Maya [Times]` may be. */

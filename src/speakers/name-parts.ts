@@ -3,6 +3,7 @@ import { genderOfClasses } from './gender.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { beforeTitle, endOfTitles, isLordly } from './name-titles.js';
+import { isAge } from './nationals.js';
 import { genderAfterPlace } from './place-first-names.js';
 import { opensClause } from './spelling.js';
 import { HEAD_NOUN, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
@@ -26,6 +27,8 @@ export function readName(words: Words, start: number, limit: number): Name | nul
   if (within > start) return readName(words, within, end);
   const body = pastQualifiers(words, start, end);
   if (body > start) return readName(words, body, end);
+  const named = pastCountry(words, start, end);
+  if (named > start) return readName(words, named, end);
   const nameStart = endOfTitles(words, start, end);
   // `Senior [BJP] leader Uma Roe`
   if (
@@ -59,6 +62,12 @@ export function readName(words: Words, start: number, limit: number): Name | nul
 /** `BJP`, and no shouted word. */
 export function isAcronym(words: Words, index: number): boolean {
   return has(words, index, WordClass.allCaps) && textAt(words, index).length <= LONGEST_ACRONYM;
+}
+
+/** `a 19-year-old Ugandan [Mirembe Roe]`: behind an age the country is no part of the name. */
+function pastCountry(words: Words, start: number, end: number): number {
+  const isCountry = end - start > 2 && has(words, start, WordClass.demonym) && isAge(words, start - 1);
+  return isCountry ? start + 1 : start;
 }
 
 /** `Former [White House] aides`, `Presumptive Democratic [White House] nominee`: what opens a sentence is no part of a body’s name. */

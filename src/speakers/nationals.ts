@@ -17,7 +17,7 @@ export function isOtherNational(called: ReadonlySet<string>, noun: string): bool
   return !called.has(noun) && [...called].some(isOneOf);
 }
 
-const person = /(?:(?<!republic|americ)an|[^f]i)$/;
+const person = /(?:(?<!republic)an|[^f]i)$/;
 
 function isOneOf(key: string): boolean {
   return isCountryman(key) || ((classesOf(key) & WordClass.demonym) !== 0 && person.test(key));

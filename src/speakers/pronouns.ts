@@ -107,7 +107,7 @@ function genderOfPronoun(key: string): Gender | null {
 
 function personPoints(entity: Entity, gender: Gender, { told, expected }: Doubts): number | null {
   if (entity.kind === 'unknown') {
-    if (!entity.isNamed) return null;
+    if (!entity.isNamed || entity.isThing) return null;
     const points = genderPoints(entity, gender);
     return points === null ? null : points + UNKNOWN_KIND;
   }

@@ -1,7 +1,8 @@
 import { TokenKind } from '../text/article.js';
+import { beforeCalling } from './apposition.js';
 import type { Role } from './entity.js';
 import type { Name } from './name.js';
-import { beforeTitle, isLordly, isPairOfAddress, startOfAddress } from './name-titles.js';
+import { beforeTitle, isLordly, isPairOfAddress } from './name-titles.js';
 import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { isFieldOfOffice, isPortfolio } from './portfolio.js';
 import { isRoleNoun, mayBeKin, roleOf } from './role.js';
@@ -215,8 +216,9 @@ export function roleBeforeComma(
   { start: title, nameStart, end, gender }: Name,
   nameAt: Int32Array,
 ): Role | null {
-  const start = startOfAddress(words, title);
-  if (textAt(words, start - 1) !== ',') return null;
+  const comma = beforeCalling(words, title);
+  const start = comma + 1;
+  if (textAt(words, comma) !== ',') return null;
   const first = afterOpener(words, firstOfSentence(words, start));
   const isShort = end - nameStart < 2;
   const last = beforeBrackets(words, start - 2);

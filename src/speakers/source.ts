@@ -78,6 +78,7 @@ export function readSource(
   if (start >= end || isCircumstance(words, start)) return null;
   if (isEmpty(words, start, end))
     return isAside(words, start, end) ? { form: 'pronoun', at: start - 1 } : null;
+  if (isInterrupted(words, start, end)) return { form: 'pronoun', at: start };
   if (isPronoun(words, start, end)) return { form: 'pronoun', at: end - start > 2 ? end - 1 : start };
   if (isTicker(words, start, end)) return null;
   const outside = namedOutside(words, { start, end }, nameAt);
@@ -211,6 +212,12 @@ function isTrailing(words: Words, index: number): boolean {
   const kind = kindAt(words, index);
   if (textAt(words, index) === ')' || isPercent(words, index)) return false;
   return kind === TokenKind.clitic || (kind >= TokenKind.punctuation && kind !== TokenKind.link);
+}
+
+/** `He[, however,] said`. */
+function isInterrupted(words: Words, start: number, end: number): boolean {
+  if (!has(words, start, WordClass.pronoun) || end !== start + 3) return false;
+  return textAt(words, start + 1) === ',' && has(words, end - 1, WordClass.adverb);
 }
 
 function isPronoun(words: Words, start: number, end: number): boolean {

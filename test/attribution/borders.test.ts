@@ -41,6 +41,18 @@ it.each([
     'said',
     'In the extreme cold, city officials will not risk closing the pier',
   ],
+  [
+    'ISLAMABAD: Prime Minister Imtiaz Malik on Thursday described the relationship as “sweeter than honey”.',
+    'Prime Minister Imtiaz Malik',
+    'described',
+    'the relationship as “sweeter than honey”',
+  ],
+  [
+    'Within a week, according to the Rivers Trust, volunteers had counted 27.',
+    'the Rivers Trust',
+    'according to',
+    'Within a week volunteers had counted 27',
+  ],
 ])('%s', (text, mention, cue, quote) => {
   const found = extract(text, { all: true }).map((record) => [record.mention, record.cue, record.quote]);
   expect(found).toContainEqual([mention, cue, quote]);

@@ -70,7 +70,7 @@ expectAnswers({
     ['[S The company in Leeds, Dockco,] [C said] [Q no].', 'Dockco; named'],
     ['[S The company, based in Leeds,] [C said] [Q no].', 'the company; nominal'],
     ['[S The mayor of Leeds, Maya Orr,] [C said] [Q no].', 'Maya Orr, The mayor of Leeds; named'],
-    ['[S Orr’s lawyer, former Del. Tara Finn,] [C said] [Q no].', 'Tara Finn, former Del.; named'],
+    ['[S Orr’s lawyer, former Del. Tara Finn,] [C said] [Q no].', 'Tara Finn, Orr’s lawyer; named'],
     ['[S The village of Quay, Ohio,] [C said] [Q no].', 'the village of Quay; nominal'],
     ['[S The Reuters/Ipsos poll] [C said] [Q no].', 'the Reuters/Ipsos poll; nominal'],
     ['[S Maya Orr said] [C said] [Q no].', 'Maya Orr; named'],
@@ -427,7 +427,7 @@ expectAnswers({
   ],
   'sources of which only a part speaks': [
     ['[S Growers who back the mayor, Maya Orr,] [C said] [Q no].', 'growers; nominal'],
-    ['[S The judge who left, Maya Orr,] [C said] [Q no].', 'the judge; nominal'],
+    ['[S The judge who left, Maya Orr,] [C said] [Q no].', 'Maya Orr; named'],
     ['[S those who] [C say] [Q it leaks] left.', 'those; nominal'],
     ['Growers left, many of [S whom] [C said] [Q no].', 'growers; pronoun'],
     ['[S That report] [C says] [Q it leaks].', 'that report; nominal'],

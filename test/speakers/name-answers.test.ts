@@ -329,4 +329,16 @@ expectAnswers({
     ['[S Downing Street sources] [C said] [Q no].', 'Downing Street sources; nominal'],
     ['[S Leading growers] [C said] [Q no].', 'leading growers; nominal'],
   ],
+  'what stands between a description and its name': [
+    [
+      '[S The bank’s chief, the Dutchman Wouter van Roe,] [C said] [Q no].',
+      'Wouter van Roe, The bank’s chief; named',
+    ],
+    ['[S One of them, 19-year-old Ugandan Mirembe Roe,] [C said] [Q no].', 'Mirembe Roe; named'],
+    ['[S Her coach, former pro Aleksandra Roe,] [C said] [Q no].', 'Aleksandra Roe, former pro; named'],
+    ['[S The engineer who designed the dam, Dr Ann Roe,] [C said] [Q no].', 'Ann Roe; named'],
+    ['[S The lawyer who met the victim, Ann Roe,] [C said] [Q no].', 'the lawyer; nominal'],
+    ['Ben Shelburne was calm. [Q “No,”] [C said] [S the American].', 'Ben Shelburne; nominal'],
+    ['[S Qualifier Noémie Roe] [C said] [Q no].', 'Noémie Roe, Qualifier; named'],
+  ],
 });

@@ -98,7 +98,7 @@ expectAnswers({
     ],
     [
       '[S The head of patrols, First Lieutenant Omar Rahim,] [C said] [Q no].',
-      'Omar Rahim, Lieutenant; named',
+      'Omar Rahim, The head of patrols; named',
     ],
     ['Leeds¶[S Mayor Omar Rahim] [C said] [Q no].', 'Omar Rahim, Mayor; named'],
     [

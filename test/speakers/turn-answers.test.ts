@@ -223,7 +223,7 @@ expectAnswers({
       'Tom Roe sat. [S Ann Lee] [C warned Roe] [Q he was under oath]. [Q “Please,”] [S she] [C said].¶[Q “I know,”] [S the ex-mayor] [C replied].',
       'Ann Lee; named; to Roe',
       'Ann Lee; pronoun',
-      'Tom Roe; nominal',
+      'Tom Roe, ex-mayor; nominal',
     ],
   ],
   spouses: [
@@ -243,4 +243,18 @@ expectAnswers({
       'her husband; nominal',
     ],
   ],
+  'who answers him who told him': [
+    [
+      'Lars Roe won.¶[S Gianni Lee] [C told him]: [Q “You make me old.”] [Q2 “You were old,”] [C2 replied] [S2 the 27-year-old].',
+      'Gianni Lee; named; to him',
+      'Lars Roe; nominal',
+    ],
+  ],
+  'things with an article': [
+    ['“I wait for the Fed,” said Ann Orr. [S He] [C said] [Q no].', 'Ann Orr; pronoun?'],
+    ['The Quay Composite fell. [S She] [C said] [Q no].', 'nobody'],
+    ['The Tegwyn Roe plan failed. [S She] [C said] [Q no].', 'Tegwyn Roe; pronoun'],
+    ['LEEDS (Quay Wire) — Ships leave. [S He] [C said] [Q no].', 'nobody'],
+  ],
+  'adverbs behind a pronoun': [['Ann Orr left. [S She, however,] [C said] [Q no].', 'Ann Orr; pronoun']],
 });

@@ -45,7 +45,9 @@ technologist theologian therapist toxicologist trader trainer translator treasur
 undersecretary umpire veterinarian vicar violinist vice-president virologist volunteer warden weaver
 welder whip winemaker worker wrestler writer zoologist boss lead co-leader officeholder incumbent
 mp mep msp mla pontiff footballer drummer bassist campaigner skipper winger playmaker sprinter swimmer spinner leg-spinner off-spinner paceman all-rounder wicketkeeper wicket-keeper seamer frontbencher backbencher crossbencher liquidator golfer boxer goalscorer
-left-back right-back full-back centre-back center-back fly-half scrum-half medallist medalist film-maker councilor superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire trailblazer chieftain front-runner frontrunner
+left-back right-back full-back centre-back center-back fly-half scrum-half medallist medalist film-maker councilor superstar star deckhand farmhand stagehand jockey cyclist astrologer barista butler crofter mogul billionaire millionaire qualifier rookie debutant debutante pole-sitter pro ex-pro cook physio seamstress blacksmith
+stonemason shepherd herdsman stockman trawlerman boatman ferryman lineman foreman headmistress registrar notary bailiff
+shipwright lumberjack soprano tenor paralegal concierge sommelier trailblazer chieftain front-runner frontrunner
 `.trim();
 
 /** Who somebody is besides work: said of a person, seldom of anything else. */
