@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { isVerb, phrasesOf } from './phrases.js';
+import { hasVerb, isVerb, phrasesOf } from './phrases.js';
 import { CLOSE, REPORTING } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
@@ -103,7 +103,8 @@ function strays({ signals, sentences }: Context, cue: LabelledSpan, { from }: La
 /** Whether a span has no quotation and stands behind the cue in its sentence, but for `that …`. */
 function trails(context: Context, cue: LabelledSpan, span: LabelledSpan): boolean {
   const { sentence, word } = context.signals;
-  if (span.from < cue.to || sentence[span.from] !== sentence[cue.from] || reports.has(word[span.from]))
-    return false;
+  if (span.from < cue.to || sentence[span.from] !== sentence[cue.from]) return false;
+  const isOfCue = reports.has(word[span.from]) && !hasVerb(context.signals, { from: cue.to, to: span.from });
+  if (isOfCue) return false;
   return endOfQuotation(context, span) === span.from;
 }

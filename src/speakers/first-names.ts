@@ -26,129 +26,130 @@ adrián advaya advik adán adéodat afanasie afif afolarin afonso afzal afəl ag
 agapito agasti agastya agathange agathon agaton agazio agenore agesilao agilbert agnan agneya
 agnimitra agniprava agnivesh agnos agostino agrippa agrippin agron agung agus agustin agustín ahmad
 ahmadi ahmadou ahmed ahmet aiace aibek aidan aidano aidar aiden aimable aimar aimen aimone aimé
-ainārs ajala ajan ajani ajantha ajeet ajiman ajimat ajimin ajiono ajit ajmal akaki akande akanmu
-akanni akarsana akash akbaruddin akif akihiko akinkunmi akinlabi akinwale akio akram akroor aksel
-akshaj akshat akshay akshayakeerti akwasi akwesi alaa aladdin alade aladino alain alamanno alambana
-alamu alan alano alarico alassane alastair alban albano alberico albert alberto albin alboino
-albrecht albrico albéric albín alceo alceste alcibiade alcide alcime alcino alden aldo aldobrando
-aldonce aldric aleandro aleardo aleaume alec alejandro aleksa aleksandar aleksander aleksandr
-aleksei aleksej aleksey aleksi aleksy alen aleodor aleramo ales alessandro alessio alex alexander
-alexandr alexandre alexandros alexandru alexe alexej aleš alf alfio alfons alfonso alfonz alfred
-alfréd alfrēds algiso alhassan ali aliaksandr alic alighiero aliko alin aliou alioune alistair
-alistar aljaž aljoša allan allen alliaume almazbek almerigo almine almire almiro aloisio alojz alok
-alonso alonzo alou aloïs aloīzs alparslan alphonse alphonso alphée alpinien alton alvar alvaro
-alverède alviero alvin alvise alwar aly alyaksandr amabile amadeo amadou amadu amady amalric aman
-amand amandin amando amant amanzio amar amaranaath amaranto amaresh amarinder amarnath amath amato
-amatore amauri ambrogio ambroise ambrosiano ambroży ambrož ambróz amdy amedeo amedeu ameer ameet
-amelio amerigo ameth ameyatma amico amiel amien amilcare amin amine amintore amir amirbek amit
-amitabh amleto ammanuel ammar amogh amol amon amone amore amos ampelio amr amrit amza amát amédée
-amélien amîr anaadi anacleto anagh anand anang anar anas anastase anastasije anastáz anatol anatole
-anatoli anatolii anatoliy anatoly anaël ancelin andel andelin andelko andelo ander anders andoche
-andras andraž andre andreas andrei andrej andres andrew andri andrian andrija andrin andris andriy
-andro andrzej andrás andré andrés andy andéol anděl andělín andžejs andžs anej anele ange angel
-angelo anggabaya anghel angilbe angilran angoustan angus anicet aniceto aniello anies aniket anil
-anilaabh anilabh anis anish anjaneya anjolaoluwa ankal anko anmol annibal annibale anom anouar
-anrijs ansaldo ansbert anselme anselmo ansgar ansgary ansovino antal antanas antek antelmo antero
-anthelme anthony antide antim antimo antino antioco antoine anton antonello antoni antonin antonio
-antoniu antony antonín antti antun antónio antônio anuar anunay anupam anupong anura anuraag anurag
-anutin anvar anwar anwarul anšlavs anže apirat apollinaire apollinare apollinary apollo apuleio
-aputsiaq aqil aquilin aquilino arafat araldo aram aras arata aratone arayik arben arcadi arcadii
-arcadio archambaud archan archibald archie archil archimede archippo arcibaldo ardi ardit ardito
-arduino aref aren aresio argimiro argono ari arialdo arian ariberto arie arief ariel ariele arifin
-arijit ariki arindam arion ariosto aris aristarco ariste aristeo aristid aristide aristione aristo
-aristofane aristotele arjen arjun arkadiusz arkady arkád arkādijs armaan arman armand armando armel
-armin arminio armīns arnab arnaldo arnaud arnav arne arnesh arno arnold arnould arnošt arolde aron
-arona aronne arpád arrigo arsen arsenie arsenije arseniusz arseniy arshad arsipatra arsène arta
-artan artanto artawan artem arthaud arthur arthème artie artiom artur arturo artuš artūrs arun
-arunabha arunthavanathan arved arvid arvinder arvīds aryan arystarch arzen arîn asaduddin asahi asan
-ascanio ascelin asdrubale asep ashenafi ashish ashlesh ashok ashutosh ashwin asim asimodeo asirwada
-asirwanda askar aslam aslijan asmadi asman asmianto asmuni assane assefa assunto asterio astianatte
-astrit aswani atal ataleo atanas atanasio atanazy atanáš atef athanase athman athos atiku atila atma
-atmanand atmananda atsushi attila attilano attilio atul auberto aubry audace audebert audouin audran
-auguste augustin augusto augustus augustín augustýn aurel aurelian aureliano aurelio aureliu
-aurelián aurian aurică auro auron aurèle ausilio auxence avadhesh avdal averardo avery avinash avram
-avtandil awad awar awwal axel axinte ayaan ayaz ayden ayinde aykhan ayman aymard aymen aymeric aymon
-ayodeji ayodele ayoub azad azam azamat azeddine azeglio azelio azhar aziz azmin azubuike azzedine
-aćim aļģirds aļģis baalaaditya baalagopaal baba babacar babajide babasola babatunji babawale babul
-bacco bacho badal badr badreddine badruddin bafana bagas bagiya bagus bagya bahodir bahula bahuraksa
-bahuwarna bahuwirya bajragin bakari bakary bakda bakiadi bakianto bakidin bakijan bakiman bakiono
-bakir bakti baktiadi baktianto baktiono bakula balaaditya balachandra baladitya balagopal balagovind
-balakrishnan balamantri balangga balapati balazs baldassarre balderico baldev baldo baldomero
-baldovino balgopal balidin balijan baltazar balthazar balázs bambang bamidele banara banawa banawi
-bancar bandar bandhu bandhul bandile banele bangizwe banharn banji bankim bankimchandra bankole bao
-baptiste barbarigo barbu bardo bardomiano barham baris barnaba barnabás barnabáš barnabé barney
-barrett barry barsaba barsimeo bart bartholomew barthélemy bartimée bartolo bartolomej bartolomeo
-bartolomeu bartoloměj bas basarab basem basheer basil basile basileo basilio bassam bassem bassiano
-bastiaan bastian bastiano bastien basuki battista batuhan baudouin baurzhan bawer bayo baz bazil
-bazyli beato beatus bebe bedřich beka bekzat belal belimir bellino belo beltramo ben bence bende
-bendegúz benedek benedetto benedikt benedykt benett bengt beniamin beniamino benigno benito benja
-benjamim benjamin benjamín benjámin bennet bennie benno benny benone benoît benson benvenuto
-benyamin benício berardo berat berdan berend berengario berhane berhanu berislav berkay bernard
-bernardo bernd bernhard bernie beronico bert bertalan berti bertold bertoldo bertolfo bertram
-bertrand beshoi besik besnik beňadik beşar bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan
-bhagvan bharadwaj bharat bhardwaj bhargava bhaskar bhasvan bhaswar bhaumik bhaves bheeshma bheki
-bhekimuzi bhekizizwe bhekumbuso bhim bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit
-bhramar bhudev bhudeva bhupati bhupen bhupendra bhupesh bhupinder bhushan bhushit bhuvanesh
-bhuvaneshwar biagio bibek bibiano bijay bikash bikram bilal billie billy bimal bindo binh biniam
-bino biodun bipin biplab birane biren birender birhanu birino birjesh bishal bishnu bisi biswajit
-bivoj bjarne bjorn björn bjørn blagoje blagoy blahomil blahomír blahoslav blaine blaise blake blaž
-blažej blerim boaz boban bobby bobur bodhan bodhi bodi boediono boet bogdan bogoljub bohdan
-bohuchval bohumil bohumír bohun bohuslav bohuš bohémond bojan bojidar bolaji boldizsár bolemír
-boleslav bon bonagiunta bonaldo bonaventura bonavita bongbong bonginkosi boniface bonifacio bonifác
-borek boris borislav borivoje borjan borko bortolo borut borys botan botond bouba boubacar boubakar
-boubou bounnhang bourhan boyd boļeslavs bořek bořislav bořivoj boško boža božetěch božidar božislav
-brad bradford bradley brady brahmaanand brahmabrata brahmanandam brahmdev brajan brajendra brajesh
-bram brancaleone branden brandon branimir branimír branislav branko bratislav brayan brendan brendon
-brenn breno brent brenton bret brett briac brian brice brieuc brijesh bronislav broņislavs bruce
-bruno bruto bryan bryce bryon brájen brăduț buchi bucur buddy budhil budi budimir budimír budislav
-budivoj bujar bukola burak burt burton buster byron bystrík bálint béla bénigne béranger bérard
-bănel błażej břetislav bəhram bəhruz bəxtiyar cagak cager cahya cahyadi cahyanto cahyo cahyono caino
-caio caius caket cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa cal calanico calcedonio
-caleb calebe calin calixte callum calogero calvin cameron camil camillien camilo camélien candido
-candra candrakanta cantemir cantidio canziano capa caraka carey caribert carl carles carlo carloman
-carlos carlton carmelo caronte carponio carroll carub cary cas casian casimiro caspar casper
-cassiano cassien cassio casto cataldo catalin catullo catur caturangga cauã cawisadi cawisono cawuk
-cayadi cazimir cecco cecep cecil cecilio cecyliusz cedric cedrik cedrin celestin celestýn celso cem
-cemani cemeti cemplunk cene cengkal cengkir cesar cesare cesario cezar cezary chaanakya
-chaaruchandra chad chafik chaitan chaiwat chakib chakor chakradhar chakravartee chakravarti chaminda
-chanakya chandak chandan chandraayan chandrababu chandrabhan chandradev chandrakant chandraketu
-chandramauli chandramohan chandran chandranath chandrasekhar chang-ho chapal charak charan charanjit
-charbel charl charles charley charuchandra charuvrat chas chaten chatur chaturaanan chaturbhuj
-cheick cheikh cheikhou chekhouna cheol-soo cherif chernor cherubino chester chet chetan chetanaanand
-chiaffredo chibuzo chidaakaash chidaatma chidambar chidambaram chidananda chijioke childebert
-chilpéric chima chinedu chinmayanand chinmayananda chinonso chirag chiranjeev chiranjeeve chiril
-chirill chisom chitraksh choummaly chrabroš chraniboj chranibor chranislav chris christer christiaan
-christiano christodule christoffer christoph christophe christopher christos chrudoš chrysole
-chrysostome chrétien chuks chukwu chukwuemeka chul-soo chuwit chval ciaran cino ciprian cipriano
-cirano ciriaco ciril cirillo cirino ciro claas claes clarence clarenzio claude claudien claudio
-claudiu claus clay clayton cleandro clemens clement clemente cleonico cletus clifford clifton
-climaco clinio clint clive clodomiro clodoveo clotaire clovis clyde cléandre clément cléry codin
-codrin codruț cody coen colby cole colin colins collin colmanno colmazio colombano colton concetto
-concordio cong conner connor conor conrad constantin constatin corbiniano coreno corentin corey
-coriolano cornel cornelio cornelis corneliu cornelius coronato corrado corvin cory cosimo cosma
-cosmin costache costante costantino costanzo costel costin craig cremenzio crescente crescenzio
-crespignano crin crispino cristaldo cristea cristian cristiano cristin cristián cristobal cristofor
-cristoforo cristóbal crocefisso csaba csanád csongor ctibor ctirad ctislav cuniberto cuong cupido
-curt curtis cvijan cvijetin cyprien cyprián cyriaque cyril cyrille cyrus cyryl cédric célestin
-célien césaire césar cézar cîhan côme călin cătălin daan dabiživ dacian daciano dacin dacio dadap
-dadi dae-jung dag dagel dagoberto dahir daichi daiwik dale dalibor daliman dalimil dalimin dalimír
-daliono dalitso daljit dalmazio damar damaso damian damiano damien damife damil damilare damin
-damion damir damián damjan damocle damodara damon damu dan danang dandak dandapaani daniel daniil
-danijel danil danilo danio daniswara daniël danjuma danko danny danu danuja danylo daoud daouda
-darek daren darian dariati darijan darimin darin dario daris darius dariusz darko darmaji darman
-darmana darmanto darnell darrel darrell darren darrin darryl darshan darsirah dartono daru daruna
-daryani daryl dasa dastan dauda daulet dave davey davi david davide davin davino davor davorin davy
-dawid dax dayaamay dayaananda dayaanidhi dayamayee deandre debashish decebal decimo declan dedi deen
-deenabandhu deepak deepan deepankar deepender deependra deepesh deeptanshu deeptendu deeptiman
-deeptimay deeptimoy deevakar dejan delbert dele delfin delfino delphin delyan demba demetrio
-demetrius demetriusz demilade democrito demostene deneval denis denisz deniz dennis denny denys
-deodato deon dereje derek derrick deshawn desiderato desiderio desimir desmond dev devadatt devagya
+ainārs aitor ajala ajan ajani ajantha ajeet ajiman ajimat ajimin ajiono ajit ajmal akaki akande
+akanmu akanni akarsana akash akbaruddin akif akihiko akinkunmi akinlabi akinwale akio akram akroor
+aksel akshaj akshat akshay akshayakeerti akwasi akwesi alaa aladdin alade aladino alain alamanno
+alambana alamu alan alano alarico alassane alastair alban albano alberico albert alberto albin
+alboino albrecht albrico albéric albín alceo alceste alcibiade alcide alcime alcino alden aldo
+aldobrando aldonce aldric aleandro aleardo aleaume alec alejandro aleksa aleksandar aleksander
+aleksandr aleksei aleksej aleksey aleksi aleksy alen aleodor aleramo ales alessandro alessio alex
+alexander alexandr alexandre alexandros alexandru alexe alexej aleš alf alfio alfons alfonso alfonz
+alfred alfréd alfrēds algirdas algiso alhassan ali aliaksandr alic alighiero aliko alin aliou
+alioune alistair alistar aljaž aljoša allan allen alliaume almazbek almerigo almine almire almiro
+aloisio alojz alok alonso alonzo alou aloïs aloīzs alparslan alphonse alphonso alphée alpinien alton
+alvar alvaro alverède alviero alvin alvise alwar aly alyaksandr amabile amadeo amadou amadu amady
+amalric aman amand amandin amando amant amanzio amar amaranaath amaranto amaresh amarinder amarnath
+amath amato amatore amauri ambrogio ambroise ambrosiano ambroży ambrož ambróz amdy amedeo amedeu
+ameer ameet amelio amerigo ameth ameyatma amico amiel amien amilcare amin amine amintore amir
+amirbek amit amitabh amleto ammanuel ammar amogh amol amon amone amore amos ampelio amr amrit amza
+amát amédée amélien amîr anaadi anacleto anagh anand anang anar anas anastase anastasije anastáz
+anatol anatole anatoli anatolii anatoliy anatoly anaël ancelin andel andelin andelko andelo ander
+anders andoche andras andraž andre andreas andrei andrej andres andrew andri andrian andrija andrin
+andris andriy andro andrzej andrás andré andrés andy andéol anděl andělín andžejs andžs anej anele
+ange angel angelo anggabaya anghel angilbe angilran angoustan angus anicet aniceto aniello anies
+aniket anil anilaabh anilabh anis anish anjaneya anjolaoluwa ankal anko anmol annibal annibale anom
+anouar anrijs ansaldo ansbert anselme anselmo ansgar ansgary ansovino antal antanas antek antelmo
+antero anthelme anthony antide antim antimo antino antioco antoine anton antonello antoni antonin
+antonio antoniu antony antonín antti antun antónio antônio anuar anunay anupam anupong anura anuraag
+anurag anutin anvar anwar anwarul anšlavs anže apirat apollinaire apollinare apollinary apollo
+apuleio aputsiaq aqil aquilin aquilino arafat araldo aram aras arata aratone arayik arben arcadi
+arcadii arcadio archambaud archan archibald archie archil archimede archippo arcibaldo ardi ardit
+ardito arduino aref aren aresio argimiro argono ari arialdo arian ariberto arie arief ariel ariele
+arifin arijit ariki arindam arion ariosto aris aristarco ariste aristeo aristid aristide aristione
+aristo aristofane aristotele arjen arjun arkadiusz arkady arkád arkādijs armaan arman armand armando
+armel armin arminio armīns arnab arnaldo arnau arnaud arnav arne arnesh arno arnold arnould arnošt
+arolde aron arona aronne arpád arrigo arsen arsenie arsenije arseniusz arseniy arshad arsipatra
+arsène arta artan artanto artawan artem arthaud arthur arthème artie artiom artur arturo arturs
+artuš artūrs arun arunabha arunthavanathan arved arvid arvinder arvīds aryan arystarch arzen arîn
+asaduddin asafa asahi asan ascanio ascelin asdrubale asep ashenafi ashish ashlesh ashok ashutosh
+ashwin asim asimodeo asirwada asirwanda askar aslam aslijan asmadi asman asmianto asmuni assane
+assefa assunto asterio astianatte astrit aswani atal ataleo atanas atanasio atanazy atanáš atef
+athanase athman athos atiku atila atma atmanand atmananda atsushi attila attilano attilio atul
+auberto aubry audace audebert audouin audran audun auguste augustin augusto augustus augustín
+augustýn aurel aurelian aureliano aurelio aureliu aurelián aurian aurică auro auron aurèle ausilio
+auxence avadhesh avdal averardo avery avinash avram avtandil awad awar awwal axel axinte ayaan ayaz
+ayden ayinde aykhan ayman aymard aymen aymeric aymon ayodeji ayodele ayoub azad azam azamat azeddine
+azeglio azelio azhar aziz azmin azubuike azzedine aćim aļģirds aļģis baalaaditya baalagopaal baba
+babacar babajide babasola babatunji babawale babul bacco bacho badal badr badreddine badruddin
+bafana bagas bagiya bagus bagya bahodir bahula bahuraksa bahuwarna bahuwirya bajragin bakari bakary
+bakda bakiadi bakianto bakidin bakijan bakiman bakiono bakir bakti baktiadi baktianto baktiono
+bakula balaaditya balachandra baladitya balagopal balagovind balakrishnan balamantri balangga
+balapati balazs baldassarre balderico baldev baldo baldomero baldovino balgopal balidin balijan
+baltazar balthazar balázs bambang bamidele banara banawa banawi bancar bandar bandhu bandhul bandile
+banele bangizwe banharn banji bankim bankimchandra bankole bao baptiste barbarigo barbu bardo
+bardomiano barham baris barnaba barnabás barnabáš barnabé barney barrett barry barsaba barsimeo bart
+bartholomew barthélemy bartimée bartolo bartolomej bartolomeo bartolomeu bartoloměj bas basarab
+basdeo basem basheer basil basile basileo basilio bassam bassem bassiano bastiaan bastian bastiano
+bastien basuki battista batuhan baudouin baurzhan bawer bayo baz bazil bazyli beato beatus bebe
+bedřich beka bekzat belal belimir bellino belo beltramo ben bence bende bendegúz benedek benedetto
+benedikt benedykt benett bengt beniamin beniamino benigno benito benja benjamim benjamin benjamín
+benjámin bennet bennie benno benny benone benoît benson benvenuto benyamin benício berardo berat
+berdan berend berengario berhane berhanu berislav berkay bernard bernardo bernd bernhard bernie
+beronico bert bertalan berti bertold bertoldo bertolfo bertram bertrand beshoi besik besnik beňadik
+beşar bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan bhagvan bharadwaj bharat bhardwaj
+bhargava bhaskar bhasvan bhaswar bhaumik bhaves bheeshma bheki bhekimuzi bhekizizwe bhekumbuso bhim
+bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen
+bhupendra bhupesh bhupinder bhushan bhushit bhuvanesh bhuvaneshwar biagio bibek bibiano bijay bikash
+bikram bilal billie billy bimal bindo binh biniam bino biodun bipin biplab birane biren birender
+birhanu birino birjesh bishal bishnu bisi biswajit bivoj bjarne bjorn björn bjørn blagoje blagoy
+blahomil blahomír blahoslav blaine blaise blake blaž blažej blerim boaz boban bobby bobur bodhan
+bodhi bodi boediono boet bogdan bogoljub bogusław bohdan bohuchval bohumil bohumír bohun bohuslav
+bohuš bohémond bojan bojidar bolaji boldizsár bolemír boleslav bon bonagiunta bonaldo bonaventura
+bonavita bongbong bonginkosi boniface bonifacio bonifác borek boris borislav borivoje borjan borko
+bortolo borut borys botan botond bouba boubacar boubakar boubou bounnhang bourhan boyd boļeslavs
+bořek bořislav bořivoj boško boža božetěch božidar božislav brad bradford bradley brady brahmaanand
+brahmabrata brahmanandam brahmdev brajan brajendra brajesh bram brancaleone branden brandon branimir
+branimír branislav branko bratislav brayan brendan brendon brenn breno brent brenton bret brett
+briac brian brice brieuc brijesh bronislav bronisław broņislavs bruce bruno bruto bryan bryce bryon
+brájen brăduț buchi bucur buddy budhil budi budimir budimír budislav budivoj bujar bukola burak burt
+burton buster byron bystrík bálint béla bénigne béranger bérard bănel błażej břetislav bəhram bəhruz
+bəxtiyar cagak cager cahya cahyadi cahyanto cahyo cahyono caino caio caius caket cakrabirawa
+cakrabuana cakrajiya cakrawala cakrawangsa cal calanico calcedonio caleb calebe calin calixte callum
+calogero calvin cameron camil camillien camilo camélien candido candra candrakanta cantemir cantidio
+canziano caoimhín capa caraka carey caribert carl carles carlo carloman carlos carlton carmelo
+caronte carponio carroll carub cary cas casian casimiro caspar casper cassiano cassien cassio casto
+cataldo catalin catullo catur caturangga cauã cawisadi cawisono cawuk cayadi cazimir cecco cecep
+cecil cecilio cecyliusz cedric cedrik cedrin celestin celestýn celso cem cemani cemeti cemplunk cene
+cengkal cengkir cesar cesare cesario cezar cezary chaanakya chaaruchandra chad chafik chaitan
+chaiwat chakib chakor chakradhar chakravartee chakravarti chaminda chanakya chandak chandan
+chandraayan chandrababu chandrabhan chandradev chandrakant chandraketu chandramauli chandramohan
+chandran chandranath chandrasekhar chang-ho chapal charak charan charanjit charbel charl charles
+charley charuchandra charuvrat chas chaten chatur chaturaanan chaturbhuj cheick cheikh cheikhou
+chekhouna cheol-soo cherif chernor cherubino chester chet chetan chetanaanand chiaffredo chibuzo
+chidaakaash chidaatma chidambar chidambaram chidananda chijioke childebert chilpéric chima chinedu
+chinmayanand chinmayananda chinonso chirag chiranjeev chiranjeeve chiril chirill chisom chitraksh
+choummaly chrabroš chraniboj chranibor chranislav chris christer christiaan christiano christodule
+christoffer christoph christophe christopher christos chrudoš chrysole chrysostome chrétien chuks
+chukwu chukwuemeka chul-soo chuwit chval ciaran cino ciprian cipriano cirano ciriaco ciril cirillo
+cirino ciro claas claes clarence clarenzio claude claudien claudio claudiu claus clay clayton
+cleandro clemens clement clemente cleonico cletus clifford clifton climaco clinio clint clive
+clodomiro clodoveo clotaire clovis clyde cléandre clément cléry codin codrin codruț cody coen colby
+cole colin colins collin colmanno colmazio colombano colton concetto concordio cong conner connor
+conor conrad constantin constatin corbiniano coreno corentin corey coriolano cornel cornelio
+cornelis corneliu cornelius coronato corrado corvin cory cosimo cosma cosmin costache costante
+costantino costanzo costel costin craig cremenzio crescente crescenzio crespignano crin crispino
+cristaldo cristea cristian cristiano cristin cristián cristobal cristofor cristoforo cristóbal
+crocefisso csaba csanád csongor ctibor ctirad ctislav cuniberto cuong cupido curt curtis cvijan
+cvijetin cyprien cyprián cyriaque cyril cyrille cyrus cyryl cédric célestin célien césaire césar
+cézar cîhan côme călin cătălin daan dabiživ dacian daciano dacin dacio dadap dadi dae-jung dag dagel
+dagoberto dahir daichi daiwik dale dalibor daliman dalimil dalimin dalimír daliono dalitso daljit
+dalmazio damar damaso damian damiano damien damife damil damilare damin damion damir damián damjan
+damocle damodara damon damu dan danang dandak dandapaani daniel daniil danijel danil danilo danio
+daniswara daniël danjuma danko danny danu danuja danylo daoud daouda darek daren darian dariati
+darijan darimin darin dario daris darius dariusz darko darmaji darman darmana darmanto darnell
+darrel darrell darren darrin darryl darshan darsirah dartono daru daruna daryani daryl dasa dastan
+dauda daulet dave davey davi david davide davin davino davor davorin davy dawid dax dayaamay
+dayaananda dayaanidhi dayamayee deandre debashish decebal decimo declan dedi deen deenabandhu deepak
+deepan deepankar deepender deependra deepesh deeptanshu deeptendu deeptiman deeptimay deeptimoy
+deevakar dejan delbert dele delfin delfino delphin delroy delyan demba demetrio demetrius demetriusz
+demilade democrito demostene deneval denis denisz deniz dennis denny denys denzel deodato deon
+dequan dereje derek derrick deshawn desiderato desiderio desimir desmond dev devadatt devagya
 devajyoti devak devdan deven devesh deveshwar devin devvrat dewayne dewey dex dexter dexx dezider
 dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dharmaketu dharmendra dhruv dhyanesh dhyaneshwar
-diar diarmuid didier didimo dieter dietmar dietrich dieudonné digambar digambara digdaya dilip
-dillon dimas dimaz dimitri dimitrii dimitrij dimitrije dimitris dinakar dinesh dinis dinkar dinu
-diocleziano diodoro diogene diogo diomede dion dione dionigi dionisio dionizy dionýz dionýzos dipa
-dipak dipankar dipendra dipesh diptendu dirja dirk divaakar divakar diviš divjot divo djayden
+diar diarmuid dickon didier didimo dieter dietmar dietrich dieudonné digambar digambara digdaya
+dilip dillon dimas dimaz dimitri dimitrii dimitrij dimitrije dimitris dinakar dinesh dinis dinkar
+dinu diocleziano diodoro diogene diogo diomede dion dione dionigi dionisio dionizy dionýz dionýzos
+dipa dipak dipankar dipendra dipesh diptendu dirja dirk divaakar divakar diviš divjot divo djayden
 djibril djoko dluhoš dmitri dmitrii dmitry dmytro dobromil dobromír dobroslav dodato domagoj domen
 domenic domenico domenik domezio domingo dominic dominick dominik dominykas domiziano don donald
 donat donatello donato dong-won doniyor donnell donnie donny dono donovan donát dorel dorian doriano
@@ -157,391 +158,395 @@ dragoje dragojlo dragoljub dragomir dragos dragoslav dragoș dragutin drahomil d
 drahotín drahoň drahoš drahutin drajat draža dražen dren driss dritan dron drona držimir držislav
 duane duanne dubravko duccio duco ducu dudley duilio duje dujo dumisani duncan durante durodola
 dushyant dustin duuk dušan duško dwaipayan dwaipayana dwayne dwight dylan dylano dyllan dániel dávid
-désiré dêrsim dîroj dāgs dāvids dāvis děpold dětmar dětřich ebenezer eberardo ebiowei ebo ebrima
-ecclesio ed eddi eddie edem edgar edgard edgardo edgars edhy edi edilberto edmond edmondo edmund
-edoardo eduard eduardo eduards edvard edvin edvín edvīns edward edwardo edwin edžus eekalabya eero
-efim efisio efraim efrain efrem efren eftimie ega ege egeo egidio eginardo egisto egmont egon egor
-egīls ehsan eiji einārs eirik eitan eižens eja ekaaksh ekadant ekaksh ekalavya ekaling ekdant ekene
-eko ekow ekundayo elbert eldon eleazar eleuterio eli elia eliah elian eliano elias eliasz elifio
-eligio elija elijah elikem elio eliodoro elion eliot eliseo elisha elita eliud elizej elizeus eliáš
-elliot elliott ellis elmar elmer elmārs elnur elogio elon elpidio elton eluh elvezio elvin elvino
-elvis elwood elyas elías elísio emad eman emanoil emanuel emanuele emanuil emas embuh emeka emerich
-emerson emery emidio emiel emil emilian emiliano emilijan emilio emilis emilián emin emirhan
-emmanuel emmerico emmett emomali emong empirio empluk emre emīls endra endrigo enea enecone enes
-engelbert enguerrand enio ennio enno enoch enrico enrique ensar ensio enteng enver enyo enzo eoin
-ephraim eraclide eraldo erardo erasmo erast eray erazim erazmus erberto ercolano ercole erdal eremia
-eren erenia ergi erhard eriberto eric erich erick erico erik erion erkki erlan ermanno ermenegildo
-ermes ermete ermilo erminio ermīns ernest ernesto ernie ernst eron errol ervin ervín ervīns erwin
-esaù esben essam esse esteban estiawan estiono esuperio esupofo eterie ethan ettore eubert euclide
-eudes eudoxe eufebio eufemio eufronio eugen eugene eugenio eugeniu eugeniusz eugène eusebio eusebiu
-eusebius euseo eustache eustațiu eustorgio eustosio eustracjusz eusèbe eutalio evald evaldo evan
-evandro evarist evaristo evasio evens everardo everett evgeny evgheni evghenii evidio evodio
-evremondo evžen eymen eyob ezechiel ezechiele ezio ezra faas fabian fabiano fabien fabijan fabio
-fabián fabrice fabrizio fabrício fadel fadi fadli fahad fahd fahri faiq faizal falba faleh falk
-famiano fantin fanyana farhan farhod farouk farrukh faruque fathi fatmir fatos faust faustin fausto
-faustýn fawzi fazio fazlul fedde fedele federico fedir fedor fedro fekadu felice feliciano felicián
-feliks felipe felix feng feodor ferdinand ferdinando ferenc fergus fermiano fermo fernando ferre
-ferruccio festo festus fiacre fidel fidelius fidenziano fidenzio fidèle fiete fiifi fikre fikret
-filemon filibert filiberto filip filipe filipp filippo filomen filomeno filotije finlay finley
-finnley fiodor fionn fiorenziano fiorenzo firdavs firmin firoz fisseha flaviano flavien flavio
-flaviu flavius flavián fleano fletcher flodoard florea florencio florent florentin florentýn
-florestan florian floriano floris florián floyd flurin folarin folco folu forrest fortunato fortunát
-fortuné fos fosco foss foulques francesco franci francis francisc francisco francisque franciszek
-franjo frankie franklin franklyn františek françois fraser fred freddie freddy frederic frederick
-frederico frederik fredrick fredrik fredy freek frenkie frido fridolin fridolín fridrich friedrich
-frits fritz frontiniano fryderyk fráňa frédéric fuad fulbert fulberto fulcran fulgence fulgenzio
-fulvio fumihiro funani funmilade funmilayo furio furkan furseo fuscolo fynn fyodor fábio félicité
-félix gabe gabin gabino gabreal gabriel gabrielius gabriël gada gadang gading gaduh gael gaetano
-gagan gagik gaglioffo gaio gaj gajaadhar gajabahu gajadhar gajbaahu galak galang galar galdino
-galeazzo galen galfryd galih galileo galiono gallicano galuh galur gamal gaman gamani gamanto
-gambira gamblang ganak ganaka ganapati ganda gandewa gandharv gandharva gandi gandolfo ganep ganesh
-gangesh gangsa gangsar ganjar ganjaran gantar gara garan garang garda garegin gareth garik
-garimberto garland garnier garrett garry garth garud garuda gary gashaw gaspar gaspard gaspare
-gastone gati gatien gatik gatot gatra gatsha gaud gaudenzio gaudino gauraang gaurang gauranga gautam
-gautama gautier gautiero gavin gavino gavril gavrilo gaël gašpar gašper gbadebo gbeminiyi gbemisola
-gbolahan gbowoade gebre gedeon gedeone gejza gellért gelu geminiano genadij generoso genesio gennady
-gennaro genziano geoff geoffrey geoffroy georg george georgel georges georgi georgije georgios
-georgy gerald gerard gerardo gerasim gerasimo gerazim gerazym gerbert geremia gergely gergő gerhard
-gerino germain germano germán gerolamo geronimo geronzio gerrit gerry gert gervais gervasio gesualdo
-gezim ghanaanand ghanashyam ghani ghanshyam ghassan ghenadi ghenadie ghennadi gheorghi gheorghii
-gheorghiță gherardo gherman ghislain ghiță ghulam giacinto giacobbe giacomo giadero giambattista
-gian gianbattista giancarlo giandomenico gianfranco giang gianluca gianluigi gianmarco gianmaria
-gianmario gianni gianpaolo gianpiero gianpietro gianuario giasone gibran gicu gică gideon giel giga
-gijs gilang gilbert gilberto gildo giles gilles gillo gineto gino gioacchino giobbe gioberto
-giocondo gioele gion giona gionata giorgi giorgian giorgio giorgis giosuele giosuè giotto giovanni
-giove gioventino giovenzio girardo girart giri girik girika girindra giriraaj giriraj girish girma
-girolamo gislebert githinji giuda giuliano giulio giuseppe giustiniano giusto glauco gleb glen glenn
-gligorije gobinda gocha godfrey godwin goffredo gojko golia golub gomberto gondebaud gondulfo
-gonerio gonsalwy gonthier gontran gonzaga gonzague gonzalo gonçalo gopaal gopal gopee gopi
-gorakhanatha gorakhnath goran gorazd gord gordan gordiano gordon goro gosto goswamee goswami
-gotabaya gothard gottardo gottfried gotum gouranga goutam govinda graciliano gracián gradimir grady
-graham grato graziano grațian greg gregg gregor gregorian gregorio gregory grga grgo grgur grigore
-grigori grigorije grigory grimaldo grover grzegorz grégoire gualberto gualtiero gudakesa gudakesha
-guelfo guerrino guglielmo gui guiberto guido guilherme guillaume guillermo guiscardo guled gulzar
-gumesindo gunnar gunter gunther gunārs guram gurbanguly gurdev gurmeet gus gustaf gustav gustave
-gustavo gustáv guus guyot guérin gvozden gwido gyanendra gyorgy györgy gábor gál gédéon gérald
-gérard géraud géza göran gúbio gűnter habib habibur habimana habtamu hadi hafez hafiz hafizur hailu
-hairyanto hajime hakan hakeem hakim hal halim hamad hamada hamadi hamdi hamed hamidou hamish hamza
-hamzah hank hannes hanno hannu hans hans-peter hans-rudolf hans-ulrich hansjörg hanspeter hansruedi
-hansueli hanuš hao haralamb haralambie harald hardana hardi hardik hardouin hari harimurti
-harinarayan haris harish harit harith harja harjasa harjaya harjo harlan harley harold haroun harri
-harry harsana harsanto harsaya harshvardhan hartaka hartana harto haruhito haruki haruta haruto
-harvey hary hasan hashim hasim hasnain hassan hassane hasta hatim hatta hauke havel hawar hayato
-hayden hayk haytham haštal heath hector heikki hein heinrich heitor heja helmut hemant hendra hendri
-hendrik hennadiy hennes henning henri henrich henrick henrie henrik henrique henry henryk herbert
-herluin herman hermann hermenegildo hernán hersi heru hervé heryanto hesham heval heřman hicham
-hichem hidde hideo hidetoshi hideyuki hieronim hieu hilaire hilar hilarion hilarius hildebert
-himanta himawan hincmar hipolit hiralal hiranmay hiranmaya hirofumi hirokazu hisashi hisham hjalmar
-ho-jin homer homero homér honorius honoré horace horacio horacy horatio horațiu horea horia horst
-horymír horác hossam hossein hostimil hostimír hostislav hostivít houssem hovard howard howie hozan
-hrishikesh hristo hrvoj hrvoje hryhoriy htin hubert hugh hugo hugues humberto hunor husein huseyin
-huseyn husni hussain hussam hussein huub huy hvalimir hvězdoslav hyacint hydar hynek hypolit
-hyun-woo håkan håkon hédelin hélier hélio iacob iacopo iacopone iacov iago iain ian iancu ianis
-ianos iaroslav ibai ibidapo ibou ibra ibrahim ibrahima ibrani ibrar ibun icaro ichika icilio ico
-idham ido idris idrissa idy ieremia ifeanyi ifeanyichukwu iftikhar ige iginio igino ignacio ignacy
-ignasius ignazio ignjat ignác ignát igor igori ihab ihar ihor ihsan ike ikechukwu ikenna ikeoluwa
-iker ikhidie ikhsan ikin ikram il-sung ilai ilarie ilario ilarion ilay ildebrando ildefonso ilgmārs
-ilham ilian ilie ilija ilir ilja ilko illia illidio illuminato ilmari ilmārs ilyas imad imed
-immacolato immanuel imran imre imrich imtiaz in-soo inder indra indrajit indriķis indro ingmārs
-inioluwa innocente innocenty innocenzo ino inocenc inocențiu insa inuk inunnguaq inzamam inārs ioan
-ion ionel ionică ionut ionuț iorio iosif ippocrate ippolito ira irenej ireneo ireneus ireneusz ireti
-irfan irinel irnanto irsad irvin irving irwan irwin isaac isac isacco isaia isaiah isaias isak isamu
-ischirione iseoluwa ishaan ishaq ishola isiah isiaka isidor isidore isidoro iskander isko islom
-ismael ismaele ismail ismaila ismaïla issa issac issei istván itai italo itsuki iulian iuliu iuri
-iurie iurii iustin iustinian ivan ivano ivanoe ivar ivaylo ive ivek iven ivo ivone ivor iván iwan
-iyad izaak izaiáš izajasz izidor izmael iztok izydor izzat izák iľja i̇lham i̇lqar i̇xtiyar jaafar
-jaakko jabal jaber jabir jabu jace jacek jaco jacob jacobo jacobus jacques jaden jadesola jadran
-jadranko jadro jae-hoon jae-myung jae-yong jaeman jagadish jagadisha jagan jagapati jagaraga jagathi
-jagdeep jagdish jagmeet jagmohan jahangir jahnu jai jaiman jairo jais jaivey jaka jake jakob jakov
-jakub jalal jalaluddin jalil jamal james jameson jamil jamiro jamison jamshid janardan janek janez
-jani janko jannek jannes jannik jannis jano janosch janusz japhet jared jari jarmil jarne jarno jaro
-jarod jarolím jaromil jaromír jaron jaroslav jarrett jarrod jarvis jarwa jarwadi jarwi jasen jasenko
-jasin jasmani jason jasoň jasper jasprit jassim jaswadi jaswant jati jatmiko jatuporn javed javi
-javier jawad jax jaxon jaxx jayadi jayant jayanta jayce jayden jayeng jaylano jaylen jayson jayvano
-jean-claude jean-daniel jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie
-jean-paul jean-pierre jeannel jeannot jed jef jeff jeffery jeffrey jeffry jefri jefta jejomar jelko
-jelle jelmer jelte jenel jens jeppe jerald jeremi jeremiah jeremias jeremiasz jeremie jeremiáš
-jeremy jerguš jermaine jernej jerome jeronimo jeroným jerry jerzy jerónimo jesper jesus jesús jett
-jevgeņijs jezdimir ji-hoon jian jibril jidde jigar jigme jignesh jiljí jim jimi jimmie jimmy jimram
-jin-woo jinawi jindřich jinggoy jiro jitender jitendra jitin jiří joachim joah joakim joanny joao
-joaquim joaquin joaquín joas joe joel joep joes joesph joey johan johann johannes john johnathan
-johnathon johnie johnnie johnny joko jokubas jon jonah jonas jonatan jonathan jonathon jong-il
-jong-nam jong-un jonny jono jonte jonáš joojo joon-ho joost jop jordi jordon jordy jorge jorin joris
-jorn jorrit jort joscha joschua jose josef josep joseph josh joshua josiah josip joso josse josselin
-josua josue josué josé jourdain jovan jovin jozef jozue joão joël joško jošt joža jože jožef juan
-juda judicaël jugoslav juha juhani juho jukka julan julen julian julien julio julius juliusz julián
-jumadi jumari junayd jung-hoon jur juraj jure juri jurre jurģis juste justin justus justyn justýn
-jusuf juwon jyotiraditya jyotis jáchym ján jános jérémie jérôme józef józsef jörg jörgen jørgen
-júlio július jürg jānis jāzeps jēkabs jūlijs kaan kabir kabiru kacper kacung kadir kaesang kagiso
-kailash kairat kairav kaj kajen kajetán kajus kakha kakhaber kala kalervo kalevi kalidou kalim
-kalinik kalistrat kalyan kamal kamalesh kambali kamel kamidin kamil kamlesh kamran kanak kanaka
-kanat kanata kanda kanhaiya kannan kannen kanyinsola kaoru kapil karam karan kardi karel karim
-kariman karja karl karl-emil karl-johan karlo karman karna karol karsa karsana karta karthik
-karthikeyan kartik karu karunanidhi karya kashyap kasim kasiran kasián kaspar kasper kassim kastor
-kasusra kathem katlego katsuya kauri kawa kawaca kawaya kayden kayode kayun kazimierz kazimír
-kazuhiko kazuhiro kazuki kazuo kazuya kašpar keano keanu kebede keenan keerti kees keigo keiichi
-keiji keir keisuke keith keji kemal kemba kemi ken kenan kenari kende kendrick kenenisa kenes kengo
-kenichi kenji kenneth kenny keno kenton kenzie kenzo kerem kerim kermit keshav keven kevin keyan
-kgabu khadga khadim khairy khaldoun khaled khalid khalifa khalil khamtai khaya khem khoa khurram
-khursheed kian kiano kieran kiet kifle kilian kilián kimani kimi kimo kingsley kioko kip kipkemboi
-kiplagat kiprop kipruto kiptoo kipyego kiril kirill kirilo kirk kirollos kirti kishore kittirat
-kiyan kiyoshi kjeld kjell klaas klarencjusz klaudius klaudiusz klaudián klaus klemen klemens klement
-kliment kléber klāvs knut koen koffi kofi koichi koji kojo koki koko kolawole kolinda koloman
-kolombín kolos kolumbán kolumbín kondwani konrad konrád konrāds konstantin konstanty konstantyn
-konstantýn konstantīns konštantín koray korbinian korede korn kornel korneli kornelius korneliusz
-kornél kosma kosmas kossi kosta kostiantyn kosuke kota kotaro kouadio kouamé kouassi koçer krasimir
-krasomil krasoslav kreshnik krešimir krijn krishan krishnadas krishnadasa krishnamurthy kristian
-kristijan kristián kristiāns kristjan kristoffer kristopher kristóf krisztián krisztofer krišjānis
-krišs krištof krsto kruno krunoslav krystian kryšpín kryštof krzysztof ksawery ksenofont kubra
-kubura kudzai kujoe kujtim kunal kuncara kunihiko kunle kunthara kurnia kurt kurtis kushal kusuma
-kuzey kuzman kvido květoslav květoň květoš kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi
-kwintyn kyalo kyan kyano kyaw kyle kyls kyo-ahn kyung-soo kéba kārlis křesomysl křišťan laal labuh
-lachlan ladislao ladislau ladislav lai lajos laksana lakshman lakshmidhar lakshminath lal lalit lalu
-lam lamar lambert lamberto lamin lamine lamont lanang lancilotto landolfo landon landry lanfranco
-langa langgeng lanjar lanre lantar lapo larry lars lasantha lascăr lasha lasmanto lasmono lassana
-lasse laswi laszlo lateef latif laurenc laurence laurencjusz laurens laurent laurent-désiré
-laurentino laurentiu laurenty laurenz laurențiu lauri laurian lauriano laurin lautone lavinio lawan
-lawrence laxman lazar lazare lazzaro lazăr leander leandr leandro leano leart ledion leendert leevi
-lega legawa leke leland lembah lemma len lenn lennard lennart lennert lenni lennie lennox lenny
-leodegar leon leonard leonardo leone leonel leonhard leonid leonidas leonio leonis leontin leontýn
-leonzio leonīds leopardo leopold leopoldo leoš lere lesego lester lethabo letterio leu leufroy lev
-levent levente levi levio levon levoslav lewin leyan lešek liam lias liban liberato liberatore
-liberio libero liberto libor liborio liboslav libère lică lidio lieto lieuwe liman limar limbani
-lino linus lio lionel lior liron lisandro lito livino livio liviu livius liyam liyan liétald ljubiša
-ljubo ljubomir ljudevit lloyd lobsang lodovico loek loet logan lolade longin lonnie loren lorenc
-loreno lorenz lorenzo lorian lorik lorin loris lorrain lotar lotfi lothaire lothar lou louan louay
-louie louis loup lourenço lovemore lovro lowell lowie loïc luan lubomír lubor luboslav luboš luc
-lucas lucca lucențiu lucian luciano lucien lucijan lucio lucius lucián lucjan lucrețiu ludano
-ludivoj ludolphe ludomír ludoslav ludovic ludovico ludvig ludvík ludwig ludwik luděk luhung luhut
-lui luigi luis luiz luk luka lukas luke lukita lukman lukrecius lukáš luluh lulut lulzim lumír
-lurhur lutfan luther luthfi lutibor lutobor lutz luuk luwar luwes luyanda luís lwandle lwanga lyam
-lyan lyle lyndon lyudmil lászló léandre léo léon léonard léopold maarten maas maayan macaire macario
-macaulay maccabeo maciej mactar madan madhav madhukar madhusudan mady mael maes maffeo maged
-maggiorino magno magnus mahamadou mahamane mahamat mahammad mahdi mahela mahendra mahesa mahesh
-maheswar mahfud mahfuzur mahinda mahir mahmoud mahmud maik mailo maina maiorico maithripala majd
-majed makar makara makary makhtar makinwa maks maksat maksim maksym maksymilian makuta malachai
-malachy malco malcolm malick malik mališa malo malte malthe mamadou mamady maman mamante mamert
-mamoru mamoudou mamour mamuka manabu manah manassé mancio mandla manel manetto manfred manfredo
-manfréd mangesh manik manikya manilio manish manlio manmohan manny manoah manohar manoj manole
-mansoor mansour mansueto mansur mansvet manu manuel manuele maphikelela maqbool maras marat marc
-marceau marcel marceli marcelin marcell marcello marcelo marciano marcin marco marcos marcu marcus
-marek margana mariadi mariano marijan marijn marinko marinus mario marios marius marián marjan
-markel markku marko markos markus marlin marlon marolo maroš marquis marshall marsito marsudi
-martaka martana martani marti martim martin martino martti marty martín marut marvin marwan marwata
-marwin maryadi maryanto marzio marģers masaaki masahiro masaki masanori masao masashi masato
-masayoshi masayuki masoud massamba massimiliano massimo matan matar matej mateo mateus mateusz
-matheo matheus mathew mathias mathieu mathijs mathis mathurin mathuys matias matija matis matjaž
-matko mato matouš matroniano matt matteo matthew matthias matthieu matthijs matthis mattia mattias
-mattis matus matyas matyáš matz matías matúš matěj matīss maugis maung maurice mauricio maurilio
-maurits maurizio mauro maurycy mawuli maxence maxim maximilian maximiliano maximilien maximilián
-maxmilián maxwell mayank mayeul mayoor mayson mazen mazlum maël mbaye medard medardo medoro mees
-meghnad meghnath mehari mehboob mehdi mehmet meik melanio melchiade melchior melchiorre melezio
-melichar melle mels melvin menardo mence menelao meneo mengistu menno mennone merab mercurio merijn
-merle merrill mert mervin mervyn mesfin metello metod metoděj metrofane mex meïssa mečislav micael
-micah micha michael michal michaël michał micheal michel michelangelo michio mick mickey micky midas
-miel miguel migz miha mihael mihai mihail mihailo mihajlo mihnea mihály mijat mik mikael mikaere
-mikail mikalai mike mikel mikhail mikkel mikko miklós mikolaj mikoláš mikołaj mikuláš miladin
-milanko milano mileta milhouse milind milisav milivoj milić miljan miljenko milo milojica milomir
-milorad milos miloslav milouš milovan milovín miloň miloš milton milutin milutín milán milík milíč
-mimo minato minervino minik minoru mio miodrag miomir mirac miran mircea mirco mirek mirko mirkó
-miro mirocleto miromil miron miroslav mirtil mirza misaele mischa mislav mitar mitch mitchell mithun
-mitică mitja mitruț mitsuo mitsuru miķelis miša miško mlad mladen mnata mnislav moctar modibo modou
-moe mohamad mohamadou mohamed mohammad mohammed mohamud mohinder mohit mohsin moinuddin moises
-moisés mojmír mojżesz mojžíš moktar momir monaldo moncef mondli monirul monitore monte monty monvīds
-moo-hyun moric moris moritz morne morten mory moses moshe mosè motilal mouad mouhamadou mouhamed
-mouhameth mouhammadou mounir mourad moussa moustapha mozes moïse mořic mpilo mpumelelo mridul msizi
-mstislav mthuli mubarak muftah mugur mugurel muhaimin muhamed muhammad muhammed muhannad muhtasim
-muhyiddin mujur mukesh mukhtar mukul mulatu mulya mulyanto mulyono mumpuni muni munir muntaser
-munyaradzi murad muralidhar murat murilo mursinin mursita murti musa musawenkosi mustafa mustafizur
-mustapha mustika mustofa mutaz muwaffaq muyiwa muziano mwinyi myint mykhailo mykola mykyta mylan
-myles mylo myron myrtil myung-bak mzwandile mário márk márton mátyás máté médoune médéric mérovée
-móric mārcis māris mārtiņš mădălin nabil nabin nadeem nader nadiem nadim nae naeem nael
-nagabhushanam nagendra nagisa nahas nahid nahom naim najam najib najm nak-yon nalar namal namazio
-nand nanda nandan nando naoki naoto naoufal naoufel naoya napoleone naradi narayanan narcis narciso
-narcisse nardi narendra narinder narji narseo narsete nasab nasim nasir nasiru nasiruddin nasr
-nasreddine nasrullah nasser nassim natale natan natanael nataniel nate nathan nathanael nathanaël
-nathaniel nathy natiq natthawut naud naudet naushad naveen navin navjot nawaf nawal nawazuddin
-nawroz nayef nazar nazario nazariusz nazary nazih nazrul nazzareno nazzaro ndleleni ndungu neal
-nebojsa nebojša nechifor ned nedeljko nedjeljko neeraj neil nejc neklan nelio nelson nelu nemanja
-nenad neopolo neoterio nepomuk nereo neri nestor nestore neven neville nevin nevio nezamysl ngawang
-nghia ngugi nguyen nhat nicanor nicarete nicea niceforo niceto nicezio nichifor nicholas nicklas
-nickolas niclas nicoară nicodemo nicodim nicolae nicolaie nicolas nicolás nicolò nicon nicu niculiță
-nicusor nicușor nicuță nicéphore nidal niek niels niels-christian nigel nihad niilo nik nikau nikhil
-niklas niklaus niklāvs nikodem nikodém nikola nikolai nikolas nikolasz nikolay nikša niles nilesh
-nils nimal nimit nimród niniano nino nio niraj niranjan nirbhay niro nischal nishant nitesh nitish
-niyaga niyilolawa nizar niştîman nkanyezi nkosenye nkosinhle nkosiyabo nkurunziza nnamdi noah noam
-noan noar nobuo nobuyuki nodar noe noel nojus nolan nolen nomaan noman norbert norberto noriaki
-norihiko noriyuki norman normand nostriano noud noureddine nouri nout novan nox noè noé noël nrima
-nugraha nuhu nuka nuno nunzio nuradin nuri nurlan nurzhan nuwan nyana nyoman nándor nátán néhémie
-nûredîn něhoslav obafemi obanijesu obi obrad obren octav octavian octavio octaviu oddone oderico
-odidone odilon odin odolen odon odorico oger ognjen ognyan ogooluwa oier ojārs oke okey okezie okta
-oktavius oktavián okto oladare oladimeji olaf olaide olakunle olanrewaju olansile olav olavi olbram
-oldrich oldřich oleh oleksandr oleksii oleksiy olimpian olimpio olimpiu olindo oliver olivier
-oliviero oliviu olivér oliwier olle olof olufunmi olumide olumorotimi oluwafemi oluwagbemiga
-oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwatobi oluwole oluwunmi olzhas omar omari omer
-omero omkar omobobola omotayo ondrej ondřej onesto onkar onofrio onorino onorio onoriode onufry onur
-opan opung orazbek orazio orell orenzio orest oreste orestes orfeo ori orio oronzo orsino orso
-ortensio orville osagie osama osamu osaze oscar oskar oskari osman osmondo osmund ostap ostoja
-osunleke osvald osvaldo oswald ota otabek otakar otar otello othman otis otmar oto otokar otomar
-ottaviano ottavio otto ottone oumar oumarou oury ousainou ousmane ovidio ovidiu ovidius owen ozren
-ozy oļegs oļģerts paata pablo paciano pacifico pacomio pacôme padam padraig paiman paja palatino
-palladio palmiro palémon pamfil pammachio panagachie panait panca pancario pancrazio pandu panfilo
-pangeran pangestu panitan panji pankaj pankracy pankrác pantaleo pantaleon pantaleone paolo paquito
-parag param paramartha pardi pardo paride parman parmenio parsival partha parvez pascal paskal
-pasquale paterne paterniano pathé patricio patrick patrik patrizio patroclo patrycjusz patrycy
-patryk paul paulie paulo paulos pauside pavan pavel pavle pavlo pavlín pavol pawan paweł pedro
-peeyush pekka peleo pelhřim pelle pellegrino pema pentti pepe pepijn pepo pera perceval percy perica
+désiré dêrsim dîroj dāgs dāvids dāvis děpold dětmar dětřich eamon ebenezer eberardo ebiowei ebo
+ebrima ecclesio ed eddi eddie edem edgar edgard edgardo edgars edhy edi edilberto edmond edmondo
+edmund edoardo eduard eduardo eduards edvard edvin edvín edvīns edward edwardo edwin edžus eekalabya
+eero efim efisio efraim efrain efrem efren eftimie ega ege egeo egidio eginardo egisto egmont egon
+egor egīls ehsan eiji einārs eirik eitan eižens eja ekaaksh ekadant ekaksh ekalavya ekaling ekdant
+ekene eko ekow ekundayo elbert eldon eleazar eleuterio eli elia eliah elian eliano elias eliasz
+elifio eligio elija elijah elikem elio eliodoro elion eliot eliseo elisha elita eliud elizej elizeus
+eliáš elliot elliott ellis elmar elmer elmārs elnur elogio elon elpidio elton eluh elvezio elvin
+elvino elvis elwood elyas elías elísio emad eman emanoil emanuel emanuele emanuil emas embuh emeka
+emerich emerson emery emidio emiel emil emilian emiliano emilijan emilio emilis emilián emin emirhan
+emmanuel emmerico emmett emomali emong empirio empluk emre emīls endra endre endrigo enea enecone
+enes engelbert enguerrand enio ennio enno enoch enrico enrique ensar ensio enteng enver enyo enzo
+eoin ephraim eraclide eraldo erardo erasmo erast eray erazim erazmus erberto ercolano ercole erdal
+eremia eren erenia ergi erhard eriberto eric erich erick erico erik erion erkki erlan ermanno
+ermenegildo ermes ermete ermilo erminio ermīns ernest ernesto ernie ernst eron errol ervin ervín
+ervīns erwin esaù esben essam esse esteban estiawan estiono esuperio esupofo eterie ethan ettore
+eubert euclide eudes eudoxe eufebio eufemio eufronio eugen eugene eugenio eugeniu eugeniusz eugène
+eusebio eusebiu eusebius euseo eustache eustațiu eustorgio eustosio eustracjusz eusèbe eutalio evald
+evaldo evan evandro evarist evaristo evasio evens everardo everett evgeny evgheni evghenii evidio
+evodio evremondo evžen eymen eyob ezechiel ezechiele ezequiel ezio ezra faas fabian fabiano fabien
+fabijan fabio fabián fabrice fabrizio fabrício facundo fadel fadi fadli fahad fahd fahri faiq faizal
+falba faleh falk famiano fantin fanyana farhan farhod farouk farrukh faruque fathi fatmir fatos
+faust faustin fausto faustýn fawzi fazio fazlul fedde fedele federico fedir fedor fedro fekadu
+felice feliciano felicián feliks felipe felix feng feodor ferdinand ferdinando ferenc fergus
+fermiano fermo fernando ferran ferre ferruccio festo festus fiacre fidel fidelius fidenziano
+fidenzio fidèle fiete fiifi fikre fikret filemon filibert filiberto filip filipe filipp filippo
+filomen filomeno filotije finlay finley finnley fiodor fionn fiorenziano fiorenzo firdavs firmin
+firoz fisseha flaviano flavien flavio flaviu flavius flavián fleano fletcher flodoard florea
+florencio florent florentin florentýn florestan florian floriano floris florián floyd flurin folarin
+folco folu forrest fortunato fortunát fortuné fos fosco foss foulques francesco franci francis
+francisc francisco francisque franciszek franjo frankie franklin franklyn františek françois fraser
+fred freddie freddy frederic frederick frederico frederik fredrick fredrik fredy freek frenkie frido
+fridolin fridolín fridrich friedrich frits fritz frontiniano fryderyk fráňa frédéric fuad fulbert
+fulberto fulcran fulgence fulgenzio fulvio fumihiro funani funmilade funmilayo furio furkan furseo
+fuscolo fynn fyodor fábio félicité félix gabe gabin gabino gabreal gabriel gabrielius gabriël gada
+gadang gading gaduh gael gaetano gagan gagik gaglioffo gaio gaj gajaadhar gajabahu gajadhar gajbaahu
+galak galang galar galdino galeazzo galen galfryd galih galileo galiono gallicano galuh galur gamal
+gaman gamani gamanto gambira gamblang ganak ganaka ganapati ganda gandewa gandharv gandharva gandi
+gandolfo ganep ganesh gangesh gangsa gangsar ganjar ganjaran gantar gara garan garang garda garegin
+gareth garik garimberto garland garnier garrett garry garth garud garuda gary gashaw gaspar gaspard
+gaspare gastone gati gatien gatik gatot gatra gatsha gaud gaudenzio gaudino gauraang gaurang
+gauranga gautam gautama gautier gautiero gavin gavino gavril gavrilo gaël gašpar gašper gbadebo
+gbeminiyi gbemisola gbolahan gbowoade gearóid gebre gedeon gedeone geert gejza gellért gelu
+geminiano genadij generoso genesio gennady gennaro genziano geoff geoffrey geoffroy georg george
+georgel georges georgi georgije georgios georgy gerald gerard gerardo gerasim gerasimo gerazim
+gerazym gerbert gerd geremia gergely gergő gerhard gerino germain germano germán gernot gerolamo
+geronimo geronzio gerrit gerry gert gervais gervasio gesualdo gezim ghanaanand ghanashyam ghani
+ghanshyam ghassan ghenadi ghenadie ghennadi gheorghi gheorghii gheorghiță gherardo gherman ghislain
+ghiță ghulam giacinto giacobbe giacomo giadero giambattista gian gianbattista giancarlo giandomenico
+gianfranco giang gianluca gianluigi gianmarco gianmaria gianmario gianni gianpaolo gianpiero
+gianpietro gianuario giasone gibran gicu gică gideon giel giga gijs gilang gilbert gilberto gildo
+giles gilles gillo gineto gino gintautas gioacchino giobbe gioberto giocondo gioele gion giona
+gionata giorgi giorgian giorgio giorgis giosuele giosuè giotto giovanni giove gioventino giovenzio
+girardo girart giri girik girika girindra giriraaj giriraj girish girma girolamo gislebert githinji
+giuda giuliano giulio giuseppe giustiniano giusto glauco gleb glen glenn gligorije gobinda gocha
+godfrey godwin goffredo gojko golia golub gomberto gondebaud gondulfo gonerio gonsalwy gonthier
+gontran gonzaga gonzague gonzalo gonçalo gopaal gopal gopee gopi gorakhanatha gorakhnath goran
+gorazd gord gordan gordiano gordon goro gosto goswamee goswami gotabaya gothard gottardo gottfried
+gotum gouranga goutam govinda graciliano gracián gradimir grady graham grato graziano grațian greg
+gregg gregor gregorian gregorio gregory grga grgo grgur grigore grigori grigorije grigory grimaldo
+grover grzegorz grégoire gualberto gualtiero gudakesa gudakesha guelfo guerrino guglielmo gui
+guiberto guido guilherme guillaume guillermo guiscardo guled gulzar gumesindo gunnar gunter gunther
+gunārs guram gurbanguly gurdev gurmeet gus gustaf gustav gustave gustavo gustáv guus guyot guérin
+gvozden gwenaël gwido gyanendra gyorgy györgy gábor gál gédéon gérald gérard géraud géza göran gúbio
+günter günther gűnter habib habibur habimana habtamu hadi hafez hafiz hafizur hailu hairyanto hajime
+hakan hakeem hakim hal halim hamad hamada hamadi hamdi hamed hamidou hamish hamza hamzah hank hannes
+hanno hannu hans hans-peter hans-rudolf hans-ulrich hansjörg hanspeter hansruedi hansueli hanuš hao
+haralamb haralambie harald hardana hardi hardik hardouin hari harimurti harinarayan haris harish
+harit harith harja harjasa harjaya harjo harlan harley harold haroun harri harry harsana harsanto
+harsaya harshvardhan hartaka hartana harto haruhito haruki haruta haruto harvey hary hasan hashim
+hasim hasnain hassan hassane hasta hatim hatta hauke havel hawar hayato hayden hayk haytham haštal
+heath hector heikki heiko hein heinrich heitor heja helmut hemant hendra hendri hendrik hennadiy
+hennes henning henri henrich henrick henrie henrik henrique henry henryk herbert herluin herman
+hermann hermenegildo hernán hersi heru hervé heryanto hesham heval heřman hicham hichem hidde hideo
+hidetoshi hideyuki hieronim hieu hilaire hilar hilarion hilarius hildebert himanta himawan hincmar
+hipolit hiralal hiranmay hiranmaya hirofumi hirokazu hisashi hisham hjalmar ho-jin homer homero
+homér honorius honoré horace horacio horacy horatio horațiu horea horia horst horymír horác hossam
+hossein hostimil hostimír hostislav hostivít houssem hovard howard howie hozan hrishikesh hristo
+hrvoj hrvoje hryhoriy htin hubert hugh hugo hugues humberto hunor husein huseyin huseyn husni
+hussain hussam hussein huub huy hvalimir hvězdoslav hyacint hydar hynek hypolit hyun-woo håkan håkon
+hédelin hélier hélio iacob iacopo iacopone iacov iago iain ian iancu ianis ianos iaroslav ibai
+ibidapo ibou ibra ibrahim ibrahima ibrani ibrar ibun icaro ichika icilio ico idham ido idris idrissa
+idy ieremia ifeanyi ifeanyichukwu iftikhar ige iginio igino ignacio ignacy ignasius ignazio ignjat
+ignác ignát igor igori ihab ihar ihor ihsan ike ikechukwu ikenna ikeoluwa iker ikhidie ikhsan ikin
+ikram il-sung ilai ilarie ilario ilarion ilay ildebrando ildefonso ilgmārs ilham ilian ilie ilija
+ilir ilja ilko illia illidio illuminato ilmari ilmārs ilyas imad imed immacolato immanuel imran imre
+imrich imtiaz in-soo inder indra indrajit indriķis indro ingmārs inioluwa innocente innocenty
+innocenzo ino inocenc inocențiu insa inuk inunnguaq inzamam inārs ioan ion ionel ionică ionut ionuț
+iorio iosif ippocrate ippolito ira irenej ireneo ireneus ireneusz ireti irfan irinel irnanto irsad
+irvin irving irwan irwin isaac isac isacco isaia isaiah isaias isak isamu ischirione iseoluwa ishaan
+ishaq ishola isiah isiaka isidor isidore isidoro iskander isko islom ismael ismaele ismail ismaila
+ismaïla issa issac issei istván itai italo itsuki iulian iuliu iuri iurie iurii iustin iustinian
+ivan ivano ivanoe ivar ivars ivaylo ive ivek iven ivo ivone ivor iván iwan iyad izaak izaiáš izajasz
+izidor izmael iztok izydor izzat izák iñaki iñigo iľja i̇lham i̇lqar i̇xtiyar jaafar jaakko jabal
+jaber jabir jabu jace jacek jaco jacob jacobo jacobus jacques jaden jadesola jadran jadranko jadro
+jae-hoon jae-myung jae-yong jaeman jagadish jagadisha jagan jagapati jagaraga jagathi jagdeep
+jagdish jagmeet jagmohan jahangir jahnu jai jaiman jairo jais jaivey jaka jake jakob jakov jakub
+jalal jalaluddin jalil jamal james jameson jamil jamiro jamison jamshid jan-peter janardan janek
+janez jani janko jannek jannes jannik jannis jano janosch janusz japhet jared jari jarmil jarne
+jarno jaro jarod jarolím jaromil jaromír jaron jaroslav jarosław jarrett jarrod jarvis jarwa jarwadi
+jarwi jasen jasenko jasin jasmani jason jasoň jasper jasprit jassim jaswadi jaswant jati jatmiko
+jatuporn javed javi javier jawad jax jaxon jaxx jayadi jayant jayanta jayce jayden jayeng jaylano
+jaylen jayson jayvano jean-claude jean-daniel jean-françois jean-jacques jean-louis jean-luc
+jean-marc jean-marie jean-paul jean-pierre jean-yves jeannel jeannot jed jef jeff jeffery jeffrey
+jeffry jefri jefta jejomar jelko jelle jelmer jelte jenel jens jeppe jerald jeremi jeremiah jeremias
+jeremiasz jeremie jeremiáš jeremy jerguš jermaine jernej jeroen jerome jeronimo jeroným jerry jerzy
+jerónimo jesper jesus jesús jett jevgeņijs jezdimir ji-hoon jian jibril jidde jigar jigme jignesh
+jiljí jim jimi jimmie jimmy jimram jin-woo jinawi jindřich jinggoy jiro jitender jitendra jitin jiří
+joachim joah joakim joanny joao joaquim joaquin joaquín joas joe joel joep joes joesph joey johan
+johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jon jonah jonas jonatan
+jonathan jonathon jong-il jong-nam jong-un jonny jono jonte jonáš joojo joon-ho joost jop jordi
+jordon jordy jorge jorin joris jorn jorrit jort joscha joschua jose josef josep joseph josh joshua
+josiah josip joso josse josselin josua josue josué josé jourdain jovan jovin jozef jozue joão joël
+joško jošt joža jože jožef juan juda judicaël jugoslav juha juhani juho jukka julan julen julian
+julien julio julius juliusz julián jumadi jumari junayd jung-hoon jur juraj jure juri jurre jurģis
+juste justin justus justyn justýn jusuf juwon jyotiraditya jyotis jáchym ján jános jérémie jérôme
+józef józsef jörg jörgen jørgen júlio július jürg jürgen jānis jāzeps jēkabs jūlijs kaan kabir
+kabiru kacper kacung kadir kaesang kagiso kailash kairat kairav kaj kajen kajetán kajus kakha
+kakhaber kala kalervo kalevi kalidou kalim kalinik kalistrat kalyan kamal kamalesh kambali kamel
+kamidin kamil kamlesh kamran kanak kanaka kanat kanata kanda kanhaiya kannan kannen kanyinsola kaoru
+kapil karam karan kardi kareem karel karim kariman karja karl karl-emil karl-heinz karl-johan karlo
+karman karna karol karsa karsana karsten karta karthik karthikeyan kartik karu karunanidhi karya
+kashyap kasim kasiran kasián kaspar kasper kassim kastor kasusra kathem katlego katsuya kauri kawa
+kawaca kawaya kayden kayode kayun kazimierz kazimír kazuhiko kazuhiro kazuki kazuo kazuya kašpar
+keano keanu kebede keenan keerti kees keigo keiichi keiji keir keisuke keith keji kemal kemba kemi
+ken kenan kenari kende kendrick kenenisa kenes kengo kenichi kenji kenneth kenny keno kenton kenzie
+kenzo kerem kerim kermit keron keshav keven kevin keyan kgabu khadga khadim khairy khaldoun khaled
+khalid khalifa khalil khamtai khaya khem khoa khurram khursheed kian kiano kieran kiet kifle kilian
+kilián kimani kimi kimo kingsley kioko kip kipkemboi kiplagat kiprop kipruto kiptoo kipyego kiril
+kirill kirilo kirk kirollos kirti kishore kittirat kiyan kiyoshi kjeld kjell klaas klarencjusz
+klaudius klaudiusz klaudián klaus klemen klemens klement kliment kléber klāvs knut koen koffi kofi
+koichi koji kojo koki koko kolawole kolinda koloman kolombín kolos kolumbán kolumbín kondwani konrad
+konrád konrāds konstantin konstanty konstantyn konstantýn konstantīns konštantín koray korbinian
+korede korn kornel korneli kornelius korneliusz kornél kosma kosmas kossi kosta kostiantyn kosuke
+kota kotaro kouadio kouamé kouassi koçer krasimir krasomil krasoslav kreshnik krešimir krijn krishan
+krishnadas krishnadasa krishnamurthy kristian kristijan kristián kristiāns kristjan kristoffer
+kristopher kristóf krisztián krisztofer krišjānis krišs krištof krsto kruno krunoslav krystian
+kryšpín kryštof krzysztof ksawery ksenofont kubra kubura kudzai kujoe kujtim kunal kuncara kunihiko
+kunle kunthara kurnia kurt kurtis kushal kusuma kuzey kuzman kvido květoslav květoň květoš kwabena
+kwadwo kwaku kwame kwamena kwasi kweku kwesi kwintyn kyalo kyan kyano kyaw kyle kyls kyo-ahn
+kyung-soo kéba kārlis kęstutis křesomysl křišťan laal labuh lachlan ladislao ladislau ladislav lai
+lajos laksana lakshman lakshmidhar lakshminath lal lalit lalu lam lamar lambert lamberto lamin
+lamine lamont lanang lancilotto landolfo landon landry lanfranco langa langgeng lanjar lanre lantar
+lapo larry lars lars-løkke lasantha lascăr lasha lasmanto lasmono lassana lasse laswi laszlo lateef
+latif laurenc laurence laurencjusz laurens laurent laurent-désiré laurentino laurentiu laurenty
+laurenz laurențiu lauri laurian lauriano laurin lautaro lautone lavinio lawan lawrence laxman lazar
+lazare lazzaro lazăr leander leandr leandro leano leart ledion leendert leevi lega legawa leke
+leland lembah lemma len lenn lennard lennart lennert lenni lennie lennox lenny leodegar leon leonard
+leonardo leone leonel leonhard leonid leonidas leonio leonis leontin leontýn leonzio leonīds
+leopardo leopold leopoldo leoš lere lesego lester leszek lethabo letterio leu leufroy lev levent
+levente levi levio levon levoslav lewin leyan lešek liam lias liban liberato liberatore liberio
+libero liberto libor liborio liboslav libère lică lidio lieto lieuwe liman limar limbani lino linus
+lio lionel lior liron lisandro lito livino livio liviu livius liyam liyan liétald ljubiša ljubo
+ljubomir ljudevit lloyd lobsang lodovico loek loet logan lolade longin lonnie loren lorenc loreno
+lorenz lorenzo lorian lorik lorin loris lorrain lotar lotfi lothaire lothar lou louan louay louie
+louis loup lourenço lovemore lovro lowell lowie loïc luan lubomír lubor luboslav luboš luc lucas
+lucca lucențiu lucian luciano lucien lucijan lucio lucius lucián lucjan lucrețiu ludano ludivoj
+ludolphe ludomír ludoslav ludovic ludovico ludvig ludvík ludwig ludwik luděk luhung luhut lui luigi
+luis luiz luk luka lukas luke lukita lukman lukrecius lukáš luluh lulut lulzim lumír lurhur lutfan
+luther luthfi lutibor lutobor lutz luuk luwar luwes luyanda luís lwandle lwanga lyam lyan lyle
+lyndon lyudmil lászló léandre léo léon léonard léopold maarten maas maayan macaire macario macaulay
+maccabeo maciej mactar madan madhav madhukar madhusudan mady mael maes maffeo maged maggiorino magno
+magnus mahamadou mahamane mahamat mahammad mahdi mahela mahendra mahesa mahesh maheswar mahfud
+mahfuzur mahinda mahir mahmoud mahmud maik mailo maina maiorico maithripala majd majed makar makara
+makary makhtar makinwa maks maksat maksim maksym maksymilian makuta malachai malachy malco malcolm
+malick malik mališa malo malte malthe mamadou mamady maman mamante mamert mamoru mamoudou mamour
+mamuka manabu manah manasseh manassé mancio mandla manel manetto manfred manfredo manfréd mangesh
+manik manikya manilio manish manlio manmohan manny manoah manohar manoj manole mansoor mansour
+mansueto mansur mansvet manu manuel manuele maphikelela maqbool maras marat marc marcantonio marceau
+marcel marceli marcelin marcell marcello marcelo marciano marcin marco marcos marcu marcus marek
+margana mariadi mariano marijan marijn marinko marinus mario marios marius marián marjan markel
+markku marko markos markus marlin marlon marolo maroš marquis marshall marsito marsudi martaka
+martana martani marti martim martin martino martti marty martín marut marvin marwan marwata marwin
+maryadi maryanto marzio marģers masaaki masahiro masaki masanori masao masashi masato masayoshi
+masayuki masoud massamba massimiliano massimo matan matar matej mateo mateus mateusz matheo matheus
+mathew mathias mathieu mathijs mathis mathurin mathuys matias matija matis matjaž matko mato matouš
+matroniano matt matteo matthew matthias matthieu matthijs matthis mattia mattias mattis matus matyas
+matyáš matz matías matúš matěj matīss maugis maung maurice mauricio maurilio maurits maurizio mauro
+maurycy mawuli maxence maxim maximilian maximiliano maximilien maximilián maxmilián maxwell mayank
+mayeul mayoor mayson mazen mazlum maël mbaye medard medardo medoro mees meghnad meghnath mehari
+mehboob mehdi mehmet meik melanio melchiade melchior melchiorre melezio melichar melle mels melvin
+menardo mence menelao meneo mengistu menno mennone merab mercurio merijn merle merrill mert mervin
+mervyn mesfin metello metod metoděj metrofane mex meïssa mečislav micael micah micha michael michal
+michaël michał micheal michel michelangelo micheál michio mick mickey micky midas miel miguel migz
+miha mihael mihai mihail mihailo mihajlo mihnea mihály mijat mik mikael mikaere mikail mikalai mike
+mikel mikhail mikkel mikko miklós mikolaj mikoláš mikołaj mikuláš miladin milanko milano mileta
+milhouse milind milisav milivoj milić miljan miljenko milo milojica milomir milorad milos miloslav
+milouš milovan milovín miloň miloš milton milutin milutín milán milík milíč mimo minato minervino
+minik minoru mio miodrag miomir mirac miran mircea mirco mirek mirko mirkó miro mirocleto miromil
+miron miroslav mirosław mirtil mirza misaele mischa mislav mitar mitch mitchell mithun mitică mitja
+mitruț mitsuo mitsuru miķelis miša miško mlad mladen mnata mnislav moctar modibo modou moe mohamad
+mohamadou mohamed mohammad mohammed mohamud mohinder mohit mohsin moinuddin moises moisés mojmír
+mojżesz mojžíš moktar momir monaldo moncef mondli monirul monitore monte monty monvīds moo-hyun
+moric moris moritz morne morten mory moses moshe mosè motilal mouad mouhamadou mouhamed mouhameth
+mouhammadou mounir mourad moussa moustapha mozes moïse mořic mpilo mpumelelo mridul msizi mstislav
+mthuli mubarak muftah mugur mugurel muhaimin muhamed muhammad muhammed muhannad muhtasim muhyiddin
+mujur mukesh mukhtar mukul mulatu mulya mulyanto mulyono mumpuni muni munir muntaser munyaradzi
+murad muralidhar murat murilo mursinin mursita murti musa musawenkosi mustafa mustafizur mustapha
+mustika mustofa mutaz muwaffaq muyiwa muziano mwinyi myint mykhailo mykola mykyta mylan myles mylo
+myron myrtil myung-bak mzwandile mário márk márton mátyás máté médoune médéric mérovée móric mārcis
+māris mārtiņš mădălin nabil nabin nadeem nader nadiem nadim nae naeem nael nagabhushanam nagendra
+nagisa nahas nahid nahom nahuel naim najam najib najm nak-yon nalar namal namazio nand nanda nandan
+nando naoki naoto naoufal naoufel naoya napoleone naradi narayanan narcis narciso narcisse nardi
+narendra narinder narji narseo narsete nasab nasim nasir nasiru nasiruddin nasr nasreddine nasrullah
+nasser nassim natale natan natanael nataniel nate nathan nathanael nathanaël nathaniel nathy natiq
+natthawut naud naudet naushad naveen navin navjot nawaf nawal nawazuddin nawroz nayef nayib nazar
+nazario nazariusz nazary nazih nazrul nazzareno nazzaro ndleleni ndungu neal nebojsa nebojša
+nechifor ned nedeljko nedjeljko neeraj neil nejc neklan nelio nelson nelu nemanja nenad neopolo
+neoterio nepomuk nereo neri nestor nestore neven neville nevin nevio nezamysl ngawang nghia ngugi
+nguyen nhat nicanor nicarete nicea niceforo niceto nicezio nichifor nicholas nicklas nickolas niclas
+nicoară nicodemo nicodim nicolae nicolaie nicolas nicolás nicolò nicon nicu niculiță nicusor nicușor
+nicuță nicéphore nidal niek niels niels-christian nigel nihad niilo nik nikau nikhil niklas niklaus
+niklāvs nikodem nikodém nikola nikolai nikolas nikolasz nikolay nikša niles nilesh nils nimal nimit
+nimród niniano nino nio niraj niranjan nirbhay niro nischal nishant nitesh nitish niyaga niyilolawa
+nizar niştîman nkanyezi nkosenye nkosinhle nkosiyabo nkurunziza nnamdi noah noam noan noar nobuo
+nobuyuki nodar noe noel nojus nolan nolen nomaan noman norbert norberto noriaki norihiko noriyuki
+norman normand nostriano noud noureddine nouri nout novan nox noè noé noël nrima nugraha nuhu nuka
+nuno nunzio nuradin nuri nurlan nurzhan nuwan nyana nyoman nándor nátán néhémie nûredîn něhoslav
+obafemi obanijesu obi obrad obren octav octavian octavio octaviu oddone oderico odidone odilon odin
+odolen odon odorico oger ognjen ognyan ogooluwa oier ojārs oke okey okezie okta oktavius oktavián
+okto oladare oladimeji olaf olaide olakunle olanrewaju olansile olav olavi olbram oldrich oldřich
+oleh oleksandr oleksii oleksiy olimpian olimpio olimpiu olindo oliver olivier oliviero oliviu olivér
+oliwier ollanta olle olof olufunmi olumide olumorotimi oluwafemi oluwagbemiga oluwamumibori
+oluwamuyiwa oluwasanmi oluwasegun oluwatobi oluwole oluwunmi olzhas omar omari omer omero omkar
+omobobola omotayo ondrej ondřej onesto onkar onofrio onorino onorio onoriode onufry onur opan opung
+orazbek orazio orell orenzio orest oreste orestes orfeo ori orio oriol oronzo orsino orso ortensio
+orville osagie osama osamu osaze oscar oskar oskari osman osmondo osmund ostap ostoja osunleke
+osvald osvaldo oswald ota otabek otakar otar otello othman otis otmar oto otokar otomar ottaviano
+ottavio otto ottone oumar oumarou oury ousainou ousmane ovidio ovidiu ovidius owen ozren ozy oļegs
+oļģerts paata pablo paciano pacifico pacomio pacôme padam padraig paiman paja palatino palladio
+palmiro palémon pamfil pammachio panagachie panait panca pancario pancrazio pandu panfilo pangeran
+pangestu panitan panji pankaj pankracy pankrác pantaleo pantaleon pantaleone paolo paquito parag
+param paramartha pardi pardo paride parman parmenio parsival partha parvez pascal paskal pasquale
+paterne paterniano pathé patricio patrick patrik patrizio patroclo patrycjusz patrycy patryk paul
+paulie paulo paulos pauside pavan pavel pavle pavlo pavlín pavol pawan paweł peadar pedro peeyush
+pekka peleo pelhřim pelle pellegrino pema pentti pepe pepijn pepo pera perceval percy pere perica
 pericle perikles perkasa pero perseo petar pete peter petko petr petre petri petrică petrișor petro
 petronio petronius petros petru petruț petteri phil phila philani philibert philip philipp philippe
-phillip philémon phiwokwakhe phong pichai pierangelo piergiorgio pierluigi piermarco pierre
-pierre-alain pierre-andré pierrick piersilvio piet pieter pietro pim pio piotr pippo pita pius
-piyabutr piyush placido plamen platon platone platón plinio plutarco polidoro polifemo polikarp
+phillip philémon phiwokwakhe phong pichai pierangelo piergiorgio pierluigi piermarco pierpaolo
+pierre pierre-alain pierre-andré pierrick piersilvio piet pieter pietro pim pio piotr pippo pita
+pius piyabutr piyush placido plamen platon platone platón plinio plutarco polidoro polifemo polikarp
 pollione polykarp pompiliu pomponio pontus ponziano ponzio porfirio porfiriusz porfiry porziano
 postumio poul praba prabawa prabhakar prabhu prabin prabowo prabu prachanda pradeep pradip prafulla
 prahlad prakash prakosa prakriti pramod pran pranab pranata pranav pranawa pranay prasetya prasetyo
 prashant prassede pratap prateek prathamesh pravdan pravdomil praveen pravit pravomil prawit prayag
 prayitna prayoga prayogo predrag prem preston priamo primo primož prisco prithvi privato priyank
-procopio prokles prokop prokul prospero protasio proteo prudenzio prvoslav publio puneet pupolo
-puran purna purushottam purwa purwadi purwanto pushkar pusicio putra putu pyotr pépin péter pío
-pāvils pătru pēteris přemysl přibyslav qais qamar qasim quang quentin querano quin quincy quinten
-quintiliano quintilio quintino quinton quinziano quinzio quirin quirino quoc rachid rachmat radan
-rade radegast radek raden radenko radhakrishnan radhost radika radim radimír radion radislav radit
-raditya radivoj radivoje radiša radko radmil radmilo rado radolfo radomil radomir radomír radosav
-radoslav radovan radoš radul radvan radúz raed raf rafael rafaël rafał raff raffaele rafi rafid
-rafiq rafiqul rafizi ragab raghav raghu raghubar raghuram raharja raheem rahim rahman rahmat rahul
-raide raihan raik raimondo raimund rainald rainaldo rainer rainhard rainold rainsy raj rajan rajat
-rajbir rajeev rajendra rajendran rajesh rajiv rajko rajkumar rajmund rajnath rajnold raju rakesh
-rakhat rakib ralf ralph ram ramakrishnan raman ramaz ramdas ramesh rameshwar rami ramil ramiro ramon
-ramush ramzi ramón ranbir randal randall randeep randhir randolf randolph ranek rangga raniero ranil
-ranjan ranjeet ranjit ranko ranolfo raoul raphael raphaël rareș rashad rashed rashidul rasmus
-rastislav ratan rathin ratibor ratimir ratko ratmír rauff raul ravi ravinder ravindra rawiri rayan
-rayen raymond rayyan razvan raúl raško recep reda redha redmond redouane reece reggie reginald
-reginaldo regis regnārs regolo rehman reid reinhard rejan reksa relja relu remig remigio remilekun
-remo remondo remus ren renat renato renaud rendy rens renzo renát renārs respati respicio reto
-reuben revaz revi rexhep reyansh reybaud reynaldo reza reşîd rhett riaan riad rian ricardo ricario
-riccardo richard richelmo richie richárd rick rickard rickey rickie ricky rico ridha ridwan rigard
-rikuto riley rinaldo rino rishad ritesh riv riyad rizki rizwan ričards roan robaldo robbe robbie
-robby robert roberto robi rocco roch rochdi rodan roderick roderik roderyk rodger rodiano rodion
-rodney rodolfo rodoljub rodolphe rodrigo rodrigue roel rogelio roger rohan rohit roj rok roko roland
-rolando rolf rolfo romain roman romeo romeu romoaldo romolo romuald romualdo romul romulus roméo
-romāns ron ronald ronan ronnie ronny rory rosario roscoe roselin rosen roshan rosman ross rostislav
-rostyslav rotimi roy royce ruben rubiano rubin rubén rudi rudolf rudolph rudra rudy ruedi rufino
-rufo rufus ruggero ruhul rui rumen rupert ruperto ruprecht ruslan rusman russ russel russell rustam
-rustami rutilo ryan ryo ryoichi ryosuke ryou ryszard ryuichi ryuji régis réjean rémi róbert rúben
-răducu răzvan rūdis rūdolfs rūsiņš rəşad rəşid saad saadat sabar sabazio sabele sabin sabino sabir
-sabri sachin sada sadao sadio sadiq sadiqul sadok sadyr saeb saeed saffiro saffo safouan safouane
-safwan sagar sahil saif saifuddin saiful sajid sajith saka sakari sakhr sakti sal saladin saladino
-saleem saleh sali salif salih salik salim saliou salisu salman salomon salomone salomè salustio
-salvatore salwator sam samak sameer samer sami samih samir samkelo sammie sammy samrat samson samsul
-samu samuel samuele samuël samvel sancho sandeep sander sandiaga sandile sandip sandro sandu sanele
-sang-woo sanjay sanjeev sanjib sanjin sanjiv sanka sankar sanou sansone santino santo santosh
-sapiente saqib sarath sarbello sarfaraz sarvin sarwar sasa sascha sathit satoshi saturniano saturnin
-saturnino satya satyajit satyen satyendra saud saul sauveur sava saverio savi savin savinien savino
-savva sayed saèr saúl sašo scot scott scottie scotty seamus sean seb sebas sebastiaan sebastian
-sebastiano sebastien sebastián sebastião sebastjan sebestian seckou secondiano secondo sedrik sef
-seff seghei seiichi seiji sekou selim selorm sem semih semion semplicio sempronio senesio senn senne
-senofonte senzo seok-youl sepp seppe seppo serafim serafin serafino serafín serapione serdar serenus
-serge sergei sergej sergey serghei sergi sergio sergiu sergiusz serhad serhii serhiy serigne serik
-sermsak servidio serviliano servác serzh sesto seth settimio settimo setya seung-hoon sev severiano
-severin severino severo severín seweryn seydou seye seymour seyni sfiso shadi shafie shafiq shafqat
-shahid shahnawaz shailendra shaka shakeel shaker shakib shalewa shalva shamsul shane shankar
-shantanu shaquille sharad shariful shaun shavkat shawn shayne shehbaz shekoni sheldon shelton sher
-sherman sherwin sherzod shinichi shinji shintaro shinya shiv shivraj shkelzen shlomo shogo shohei
-shoichi shoji shota shpend shreyas shubham shuhei shuichi shunsuke shyamal siaka siarhei sibusiso
-sico sicuro sid siddarth siddharth siddhartha siddhran sidi sidiki sidiq sidney sidoine sidon
-sidonio sidy siebe siem siep sifiso sigebert sigfrido sigfríd sigismond sigismondo sigit sigmund
-sigurd sijuade sil silas silvan silvano silverio silvester silvestr silvestro silvian silvio silviu
-silvius silván silvère simbarashe simen simeon simeone simi simion simo simon simão sinan sindre
-sinesio sinfronio sinică sinisa siniša sinkler siphiwe sipho siraj sireno siriano siricio sirineu
-sirio sirisena siro siré sisto sitaram sithembiso sixt sixte sixtus siyabonga siyanda sizwe sjoerd
-sjors skender skhumbuzo slaheddine slamet slavek slaven slavi slaviboj slavibor slavko slavoboj
-slavoj slavoljub slavomil slavomír slobodan slávek smil sname soběslav soccorso socrate sofiane
-sofyan sokha sokrat soleh solocone solomon som sombat somkiat somnath somto somu sonam sondre sonthi
-sooronbay soren sorin sostene sosteneo sostrato sosuke sota soter souhail souleymane soumya sourav
-souta spano spartaco spencer speranzio spiridon spirydion spytihněv srboljub srdjan sredoje srettha
-srećko srečko sridhar srikanth stan stancu stanimír stanislao stanislas stanislav stanislaw
-stanisław stanko stanley steen stef stefan stefano stefanos steffen stelian sten stepan stephaans
-stephan stephen stevan steve steven stevie stewart stig stijn stiliano stipan stipe stiriaco stjepan
-stojan stojmír strahinja stribor stu stuart stéphane subash subhas subhash subodh subramanya sudhir
-sudip sufian suharso suharto sujit suk-yeol sukarno sukhbir sukhdev sulaiman suleiman suleyman
-sultanbek suman sumeet sundeep sunder sune sung-ho suraj surano surayud suresh surjit surya
-suryakant suryakanta sushant susheel sushil susilo susumu suthep suvendu svatoboj svatobor svatomír
-svatopluk svatoslav sveatoslav svebor sven svend sverre svetislav svetolik svetomir svetoslav
-svetozar svetozár sviturno svyatoslav svätopluk swaleh swaminathan swapan swapnil syed sylvain
-sylvester sylvestre sylwester szabolcs szczepan szymon sába sámo sámuel sándor sáva sébastien sékou
-séraphin sérgio séverin sönke sören søren tadashi taddeo tade tadej tadeo tadeáš tadgh tadija
-tae-woo taha taher tahir taichi taide taiga taika tajudeen takahiro takao takayuki takehiko takudzwa
-takuma takuya talal talant talat talha tamaz tamino tammaro tammo tamás tancredi tancrède tanguy
-tankred tanner tapan tapani tapio taras tarcisio tareq tarik tariqul tarso tarun tasdik tasnim
-taswir tatsuki tatsuo tatsuro taufan taufik taurin tawanda tawfik tayler tayo taziano tazio tebogo
-teboho ted teddy tedi teguh teije tej tejas telchide telemaco temidayo temistocle temur tengiz
-tenzin teo teobald teobaldo teodor teodorik teodoro teodosio teodoto teodoz teofan teofil teogene
-teohari terenc terence terencius terencjusz terenzio terrance terrell terrence terry tertuliano
-teruo terzo tesauro teshome tesifonte tetsuo tetsuya teun teunis tewodros thad thaddeus thakur
-thamsanqa thanathorn thando thang thanh tharwat thein themba theo theobald theodor theodore
+procopio prokles prokop prokul prospero protasio proteo prudenzio prvoslav przemysław publio puneet
+pupolo puran purna purushottam purwa purwadi purwanto pushkar pusicio putra putu pyotr pépin péter
+pío pāvils pătru pēteris přemysl přibyslav qais qamar qasim quang quentin querano quin quincy
+quinten quintiliano quintilio quintino quinton quinziano quinzio quirin quirino quoc rachid rachmat
+radan rade radegast radek raden radenko radhakrishnan radhost radika radim radimír radion radislav
+radit raditya radivoj radivoje radiša radko radmil radmilo rado radolfo radomil radomir radomír
+radosav radoslav radosław radovan radoš radul radvan radúz raed raf rafael rafaël rafał raff
+raffaele rafi rafid rafiq rafiqul rafizi ragab raghav raghu raghubar raghuram raharja raheem rahim
+rahman rahmat rahul raide raihan raik raimondo raimund rainald rainaldo rainer rainhard rainold
+rainsy raj rajan rajat rajbir rajeev rajendra rajendran rajesh rajiv rajko rajkumar rajmund rajnath
+rajnold raju rakesh rakhat rakib ralf ralph ram ramakrishnan raman ramaz ramdas ramesh rameshwar
+rami ramil ramiro ramon ramush ramzi ramón ranbir randal randall randeep randhir randolf randolph
+ranek rangga raniero ranil ranjan ranjeet ranjit ranko ranolfo raoul raphael raphaël rareș rashad
+rashed rashidul rasmus rastislav ratan rathin ratibor ratimir ratko ratmír rauff raul ravi ravinder
+ravindra rawiri rayan rayen raymond rayyan razvan raúl raško recep reda redha redmond redouane reece
+reggie reginald reginaldo regis regnārs regolo rehman reid reinhard rejan reksa relja relu remig
+remigio remilekun remo remondo remus ren renat renato renaud rendy rens renzo renát renārs respati
+respicio reto reuben revaz revi rexhep reyansh reybaud reynaldo reza reşîd rhett riaan riad rian
+ricardo ricario riccardo richard richelmo richie richárd rick rickard rickey rickie ricky rico ridha
+ridwan rigard rikuto riley rinaldo rino rishad ritesh riv riyad rizki rizwan ričards roan robaldo
+robbe robbie robby robert roberto robi rocco roch rochdi rodan roderick roderik roderyk rodger
+rodiano rodion rodney rodolfo rodoljub rodolphe rodrigo rodrigue roel rogelio roger rohan rohit roj
+rok roko roland rolando rolf rolfo romain roman romeo romeu romoaldo romolo romuald romualdo romul
+romulus roméo romāns ron ronald ronan ronnie ronny rory rosario roscoe roselin rosen roshan rosman
+ross rostislav rostyslav rotimi roy royce ruben rubiano rubin rubén rudi rudolf rudolph rudra rudy
+ruedi rufino rufo rufus ruggero ruhul rui rumen rupert ruperto ruprecht ruslan rusman russ russel
+russell rustam rustami rutilo ruud ryan ryo ryoichi ryosuke ryou ryszard ryuichi ryuji régis réjean
+rémi róbert rúben răducu răzvan rūdis rūdolfs rūsiņš rəşad rəşid saad saadat sabar sabazio sabele
+sabin sabino sabir sabri sachin sada sadao sadio sadiq sadiqul sadok sadyr saeb saeed saffiro saffo
+safouan safouane safwan sagar sahil saif saifuddin saiful sajid sajith saka sakari sakhr sakti sal
+saladin saladino saleem saleh sali salif salih salik salim saliou salisu salman salomon salomone
+salomè salustio salvatore salwator sam samak sameer samer sami samih samir samiuela samkelo sammie
+sammy samrat samson samsul samu samuel samuele samuël samvel sancho sandeep sander sandiaga sandile
+sandip sandro sandu sanele sang-woo sanjay sanjeev sanjib sanjin sanjiv sanka sankar sanou sansone
+santino santo santosh sapiente saqib sarath sarbello sarfaraz sarvin sarwar sasa sascha sathit
+satoshi saturniano saturnin saturnino satya satyajit satyen satyendra saud saul saulius sauveur sava
+saverio savi savin savinien savino savva sayed saèr saúl sašo scot scott scottie scotty seamus sean
+seb sebas sebastiaan sebastian sebastiano sebastien sebastián sebastião sebastjan sebestian seckou
+secondiano secondo sedrik sef seff seghei seiichi seiji sekou selim selorm sem semih semion semisi
+semplicio sempronio senesio senn senne senofonte senzo seok-youl sepp seppe seppo serafim serafin
+serafino serafín serapione serdar serenus serge sergei sergej sergey serghei sergi sergio sergiu
+sergiusz serhad serhii serhiy serigne serik sermsak servidio serviliano servác serzh sesto seth
+settimio settimo setya seung-hoon sev severiano severin severino severo severín seweryn seydou seye
+seymour seyni seán sfiso shadi shafie shafiq shafqat shahid shahnawaz shailendra shaka shakeel
+shaker shakib shalewa shalva shamsul shane shankar shantanu shaquille sharad shariful shaun shavkat
+shawn shayne shehbaz shekoni sheldon shelton sher sherman sherwin sherzod shinichi shinji shintaro
+shinya shiv shivraj shkelzen shlomo shogo shohei shoichi shoji shota shpend shreyas shubham shuhei
+shuichi shunsuke shyamal siaka siarhei sibusiso sico sicuro sid siddarth siddharth siddhartha
+siddhran sidi sidiki sidiq sidney sidoine sidon sidonio sidy siebe siem siep sifiso sigebert
+sigfrido sigfríd sigismond sigismondo sigit sigmund sigurd siim sijuade sil silas silvan silvano
+silverio silvester silvestr silvestro silvian silvio silviu silvius silván silvère simbarashe simen
+simeon simeone simi simion simo simon simão sinan sindre sinesio sinfronio sinică sinisa siniša
+sinkler sione siphiwe sipho siraj sireno siriano siricio sirineu sirio sirisena siro siré sisto
+sitaram sithembiso sitiveni sixt sixte sixtus siyabonga siyanda sizwe sjoerd sjors skender skhumbuzo
+slaheddine slamet slavek slaven slavi slaviboj slavibor slavko slavoboj slavoj slavoljub slavomil
+slavomír slobodan slávek smil sname soběslav soccorso socrate sofiane sofyan sokha sokrat soleh
+solocone solomon som sombat somkiat somnath somto somu sonam sondre sonthi sooronbay soren sorin
+sostene sosteneo sostrato sosuke sota soter souhail souleymane soumya sourav souta spano spartaco
+spencer speranzio spiridon spirydion spytihněv srboljub srdjan sredoje srettha srećko srečko sridhar
+srikanth stan stancu stanimír stanislao stanislas stanislav stanislaw stanisław stanko stanley steen
+stef stefan stefano stefanos steffen stelian sten stepan stephaans stephan stephen stevan steve
+steven stevie stewart stig stijn stiliano stipan stipe stiriaco stjepan stojan stojmír strahinja
+stribor stu stuart stéphane subash subhas subhash subodh subramanya sudhir sudip sufian suharso
+suharto sujit suk-yeol sukarno sukhbir sukhdev sulaiman suleiman suleyman sultanbek suman sumeet
+sundeep sunder sune sung-ho suraj surano surayud suresh surjit surya suryakant suryakanta sushant
+susheel sushil susilo susumu suthep suvendu svatoboj svatobor svatomír svatopluk svatoslav
+sveatoslav svebor sven svend sverre svetislav svetolik svetomir svetoslav svetozar svetozár sviturno
+svyatoslav svätopluk swaleh swaminathan swapan swapnil sybrand syed sylvain sylvester sylvestre
+sylwester szabolcs szczepan szymon sába sámo sámuel sándor sáva séamus sébastien sékou séraphin
+sérgio séverin sönke sören søren sławomir taavi tadashi taddeo tade tadej tadeo tadeusz tadeáš tadgh
+tadija tae-woo taha taher tahir taichi taide taiga taika tajudeen takahiro takao takayuki takehiko
+takudzwa takuma takuya talal talant talat talha tamaz tamino tammaro tammo tamás tancredi tancrède
+tanguy tankred tanner tapan tapani tapio taras tarcisio tareq tarik tariqul tarso tarun tasdik
+tasnim taswir tatsuki tatsuo tatsuro taufan taufik taurin tawanda tawfik tayler tayo taziano tazio
+tebogo teboho ted teddy tedi teguh teije tej tejas telchide telemaco temidayo temistocle temur
+tengiz tenzin teo teobald teobaldo teodor teodorik teodoro teodosio teodoto teodoz teofan teofil
+teogene teohari terenc terence terencius terencjusz terenzio terrance terrell terrence terry
+tertuliano teruo terzo tesauro teshome tesifonte tetsuo tetsuya teun teunis tewodros thad thaddeus
+thakur thamsanqa thanathorn thando thang thanh tharwat thein themba theo theobald theodor theodore
 theodorik theofan theofil theunis theuns thiago thibault thibert thibo thien thierno thierry thies
-thije thijmen thijn thijs thilak thilo thinh thom thomas thongloun thorben thore thorge thulani
-thura théo théodore théodose théophile théophraste tiago tibaldo tibbe tiberio tiberiu tiberius tibo
-tibor tiburcius tiburzio tichomil tichomír tichon ticone tidiane tieme tihomir tijjani tijmen tijn
-tijs tilak tilen tillmann tim timbul timm timmy timo timofei timoléon timon timotei timotej timoteo
-timoteus timothy timothée timur tino tirone tirta tirtayasa titien titilope tito titus tizian
-tiziano tizio tjahjo tjark tobia tobias tobiasz tobiloba tobin tobiáš toby tod todd todor toki
-tokunbo tolomeo tom toma tomas tomasz tomaž tomi tomiloba tomislav tommaso tommie tommy tomo tomoaki
-tomoharu tomohiro tomoki tomori tomoya tomás tomáš tomé tonderai tonko tonnin tony tonči tope torben
-torbjörn torkvát tornike torquato torsten toru tosco toshiaki toshihiko toshihiro toshio toussaint
-traian trajan tranquillo travis trent trenton trevor trey trilochan trilochana trilok trilokanath
-trilokesh triloki tristan tristano troels trofim trong troy trpimir trpko truman trung truong
-tsegaye tshepo tshering tsutomu tsuyoshi tsvetan tudor tugiman tulliano tullio tunar tung tuomas
-turi turibio turki turold tushar tussio tuur tvrtko twan ty tycho tygo tyler tymon tymoteusz tyron
-tyrone tyson tālis tālivaldis tālrīts tərlan ubaldo ubertino uberto uchenna uda udai uday uddhav
-udit udo ueli uffe ughur ugo ugochukwu ugolino uguccione ujjawal ujjwal uladzimir ulberto ulderico
-ulf ulfo ulisse ulpiano ulrich ulrico ulrik ulstano ultimo ulugbek ulysse ulysses umang umar umaru
-umay umaya umberto umesh umile umut unathi unax unggul upendra upik upul uranio urbain urbano urdino
-uri uriel uriele uros uroš urs ursicio ursino ursmaro usama usman utama uttam uve uzodimma uģis
-vadim vagif vagn vahagn vaibhav vakhtang val valdemar valdemārs valente valentijn valentim valentin
-valentine valentino valentyn valentín valentýn valentīns valeri valeriano valerico valerii valerio
-valeriy valerián valfredo valfrido valon valtena valter valtr valtteri valère valér valéry valērijs
-vance vanja vannak vardan varo vasant vasco vasil vasile vasili vasilică vasilie vasily vasja vasko
-vasudev vasudeva vasyl vatroslav vavrinec vavřinec vazgen veceaslav veceslav vedang vedanga vedasto
-vedran vega veikko veit velaphi veleslav velibor velimir velimír velio velislav venance venanzio
-vencel venceslao venceslas vendel vendelín venerando venerio veniamin venkaiah venkatesh venustiano
-venusto verano verecondo verenzio vergiliu vern verner vernon vero verulo veselin vespasiano veton
-vezio viacheslav vianney vic vicente vicențiu victor victorien victorin vid vidak vidhur vidhya
-vidiano vidone vidor vidur vidyut viet viggo vigile vihaan vijay vijayan vijeko vik vikas vikrant
-viktar viktor viktorin viktorín vilfredo vilhelm viliam vilibald viliberto viljem ville villy vilmar
-vilmos vilmārs vilém vimal viman vin vinay vince vincenc vincent vincenzo vincențiu vindonio
-vinebaldo vineet vinfrido vinicio vino vinod vinsen vinz viorel vipin vipul viraj virat virender
-virgil virgilio virgiliu virginio virman virone visarion viscardo vishal vishwamitra vishwanath
-vitale vitali vitalico vitalie vitalii vitaliy vitaly vito vitold vitor vittore vittoriano vittorio
-vitus vitālijs vivaan vivaldo vivek viviano vjekoslav vjenceslav vlad vladan vladek vladimer
-vladimir vladimiro vladimír vladislav vladivoj vladlen vlado vladyslav vlaicu vlastimil vlastimir
-vlastimír vlastislav vlatko vlk vodingo voicu vojen vojin vojislav vojmil vojmír vojslav vojtech
-vojtěch vok voldemārs volfango volfgang volodymyr vratislav vratko vsevolod vujadin vuk vukan
-vukašin vukota vulmaro vulpiano vusi vusumuzi vyacheslav vyas václav víctor vít vítor vítoslav
-vítězslav víťazoslav věnceslav věnek věroslav všeboj všebor všerad všeslav wacław wael waheed wahyu
-wajid wakiman waleed walenty walentyn waleran walerian walery walgierz walid wallace wally walt
-walter waluyo waly wandrille wannes waqas wardaya wardi warji warley warre warsa warsame warsita
-warta wasis wataru wawan wawrzyniec waylon wayne wei wendell werner wes wesley wessel weston wiktor
-wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilfryd wilhelm willard willem willi william
-willie willis willy wincenty winfried winslow winston wira wiranto wishnu wisnu wissam wissanu
-witalis wojciech wole wolf wolfgang wondimu woo-jin woodrow wout wouter wyatt władysław włodzimierz
-xanana xander xaver xaverius xavi xavier xebat xem xhoel xolani xénophon yacouba yago yahia yahli
-yahya yakub yakubu yamikani yango yanis yann yannic yannick yannik yannis yared yaro yaron yaroslav
-yash yashwant yasin yasir yasonna yasser yassin yassine yassir yasuhiko yasuhiro yasushi yaw yemane
-yerzhan yevgeni yevgeny yevhen yevhenii ylli yoann yogendra yogesh yoginder yohannes yohei yoichi
-yonas yonatan yonathan yong yong-ho yono yordan yoro yosef yoshihiko yoshiki yoshinobu yoshio yosuke
-youichi younes young-sam young-soo youp yousaf yousef yousouf youssef youssou youssouf youssouph
-youssoupha yudai yudi yuen yuichi yuichiro yukio yunus yuri yurii yuriy yury yusif yusril yusuf
-yusuke yuta yutaka yuthasak yuuma yuval yuvraj yven yûsiv zabedeo zac zaccaria zaccheo zach zachar
-zachariah zachariasz zacharie zachariáš zachary zachery zaché zack zackary zafar zafarbek zafir
-zahar zaheer zahid zahir zahoor zain zakaria zakhar zaki zakir zalán zameer zamfir zan zane zanobi
-zarije zaur zaw zayd zayn zaza zbislav zbyhněv zbyněk zbyslav zbyšek zdenko zdeněk zderad zdeslav
+thije thijmen thijn thijs thilak thilo thinh thom thomas thongloun thorben thore thorge thorsten
+thulani thura théo théodore théodose théophile théophraste tiago tibaldo tibbe tiberio tiberiu
+tiberius tibo tibor tiburcius tiburzio tichomil tichomír tichon ticone tidiane tieme tihomir tijjani
+tijmen tijn tijs tilak tilen tillmann tim timbul timm timmy timo timofei timoléon timon timotei
+timotej timoteo timoteus timothy timothée timur tino tirone tirta tirtayasa titien titilope tito
+titus tizian tiziano tizio tjahjo tjark tobia tobias tobiasz tobiloba tobin tobiáš toby tod todd
+todor toki tokunbo tolomeo tom toma tomas tomasz tomaž tomi tomiloba tomislav tommaso tommie tommy
+tomo tomoaki tomoharu tomohiro tomoki tomori tomoya tomás tomáš tomé tonderai tonko tonnin tony
+tonči tope torben torbjörn torkvát tornike torquato torsten toru tosco toshiaki toshihiko toshihiro
+toshio toussaint traian trajan tranquillo travis trent trenton trevor trey trilochan trilochana
+trilok trilokanath trilokesh triloki tristan tristano troels trofim trong troy trpimir trpko truman
+trung truong trygve tsegaye tshepo tshering tsutomu tsuyoshi tsvetan tudor tugiman tuilaepa tulliano
+tullio tunar tung tuomas turi turibio turki turold tushar tussio tuur tvrtko twan ty tycho tygo
+tyler tymon tymoteusz tyron tyrone tyson tālis tālivaldis tālrīts tərlan ubaldo ubertino uberto
+uchenna uda udai uday uddhav udit udo ueli uffe ughur ugo ugochukwu ugolino uguccione ujjawal ujjwal
+uladzimir ulberto ulderico ulf ulfo ulisse ulpiano ulrich ulrico ulrik ulstano ultimo ulugbek ulysse
+ulysses umang umar umaru umay umaya umberto umesh umile umut unai unathi unax unggul upendra upik
+upul uranio urbain urbano urdino uri uriel uriele urmas uros uroš urs ursicio ursino ursmaro usain
+usama usman utama uttam uve uwe uzodimma uģis vadim vagif vagn vahagn vaibhav vakhtang val valdemar
+valdemārs valente valentijn valentim valentin valentine valentino valentyn valentín valentýn
+valentīns valeri valeriano valerico valerii valerio valeriy valerián valfredo valfrido valon valtena
+valter valtr valtteri valère valér valéry valērijs vance vanja vannak vardan varo vasant vasco vasil
+vasile vasili vasilică vasilie vasily vasja vasko vasudev vasudeva vasyl vatroslav vavrinec vavřinec
+vazgen veceaslav veceslav vedang vedanga vedasto vedran vega veikko veit velaphi veleslav velibor
+velimir velimír velio velislav venance venanzio vencel venceslao venceslas vendel vendelín venerando
+venerio veniamin venkaiah venkatesh venustiano venusto verano verecondo verenzio vergiliu vern
+verner vernon vero verulo veselin vespasiano veton vezio viacheslav vianney vic vicente vicențiu
+victor victorien victorin vid vidak vidhur vidhya vidiano vidone vidor vidur vidyut viet viggo
+vigile vihaan vijay vijayan vijeko vik vikas vikrant viktar viktor viktorin viktorín vilfredo
+vilhelm viliam vilibald viliberto viljem ville villy vilmar vilmos vilmārs vilém vimal viman vin
+vinay vince vincenc vincent vincenzo vincențiu vindonio vinebaldo vineet vinfrido vinicio vino vinod
+vinsen vinz viorel vipin vipul viraj virat virender virgil virgilio virgiliu virginio virman virone
+visarion viscardo vishal vishwamitra vishwanath vitale vitali vitalico vitalie vitalii vitaliy
+vitaly vito vitold vitor vittore vittoriano vittorio vitus vitālijs vivaan vivaldo vivek viviano
+vjekoslav vjenceslav vlad vladan vladek vladimer vladimir vladimiro vladimír vladislav vladivoj
+vladlen vlado vladyslav vlaicu vlastimil vlastimir vlastimír vlastislav vlatko vlk vodingo voicu
+vojen vojin vojislav vojmil vojmír vojslav vojtech vojtěch vok voldemārs volfango volfgang volodymyr
+voreqe vratislav vratko vsevolod vujadin vuk vukan vukašin vukota vulmaro vulpiano vusi vusumuzi
+vyacheslav vyas václav víctor vít vítor vítoslav vítězslav víťazoslav věnceslav věnek věroslav
+všeboj všebor všerad všeslav wacław wael waheed wahyu wajid wakiman waleed walenty walentyn waleran
+walerian walery walgierz walid wallace wally walt walter waluyo waly wandrille wannes waqas wardaya
+wardi warji warley warre warsa warsame warsita warta wasis wataru wawan wawrzyniec waylon wayne wei
+wendell werner wes wesley wessel weston wiktor wilbert wilbur wiley wilfred wilfredo wilfrid
+wilfried wilfryd wilhelm willard willem willi william willie willis willy wim wincenty winfried
+winslow winston wira wiranto wishnu wisnu wissam wissanu witalis wojciech wojtek wole wolf wolfgang
+wondimu woo-jin woodrow wopke wout wouter wyatt władysław włodzimierz xanana xander xaver xaverius
+xavi xavier xebat xem xhoel xolani xénophon yacouba yago yahia yahli yahya yakub yakubu yamikani
+yango yanis yann yannic yannick yannik yannis yared yaro yaron yaroslav yash yashwant yasin yasir
+yasonna yasser yassin yassine yassir yasuhiko yasuhiro yasushi yaw yemane yerzhan yevgeni yevgeny
+yevhen yevhenii ylli yoann yogendra yogesh yoginder yohan yohannes yohei yoichi yonas yonatan
+yonathan yong yong-ho yono yordan yoro yosef yoshihiko yoshiki yoshinobu yoshio yosuke youichi
+younes young-sam young-soo youp yousaf yousef yousouf youssef youssou youssouf youssouph youssoupha
+yudai yudi yuen yuichi yuichiro yukio yunus yuri yurii yuriy yury yusif yusril yusuf yusuke yuta
+yutaka yuthasak yuuma yuval yuvraj yven yûsiv zabedeo zac zaccaria zaccheo zach zachar zachariah
+zachariasz zacharie zachariáš zachary zachery zaché zack zackary zafar zafarbek zafir zahar zaheer
+zahid zahir zahoor zain zakaria zakhar zaki zakir zalán zameer zamfir zan zane zanobi zarije zaur
+zaw zayd zayn zaza zbigniew zbislav zbyhněv zbyněk zbyslav zbyšek zdenko zdeněk zderad zdeslav
 zdirad zdislav zdravko zdík zeeshan zef zefiro zeljko zenaide zenawi zenebio zeno zenobio zenon
 zenone zente zenzele zerdeşt zetico zev zeyd zhivko ziad ziaur zied zigfrīds zigmārs zikmund zilan
 zine zithulele zlatan zlatko zlatomír zmicier zoilo zoltan zoltán zoran zoroslav zosim zosimo
 zouhair zrinislav zrinko zsolt zsombor zubairu zuhair zulfikar zulfiqar zulkifli zurab zviad
-zvonimir zvonimír zvonko zygmunt záboj záviš zénó zéphirin zétény ábel ádám ákos ámos ángel ármin
-áron árón ângelo åke édouard éleuthère élie élisée élzéar émeric émile épiphane éric étienne
+zvonimir zvonimír zvonko zygmunt záboj záviš zénó zéphirin zétény ábel ádám ákos álvaro ámos ángel
+ármin áron árón ângelo åke édouard éleuthère élie élisée élzéar émeric émile épiphane éric étienne
 évariste évrard ígor óscar ömer ādams ādolfs ārijs āris časlav čedomir čeněk čestmír čistoslav đorđe
 đura đurađ ēriks ēvalds ģederts ģirts ľubomír ľubor ľuboslav ľuboš ľudomil ľudovít łazarz łukasz
 řehoř şaiq şervan şêxmus şəhriyar šalamoun šalomoun šavel šebastián šimon štef štefan štěpán šťasta
@@ -562,11 +567,11 @@ adolphie adonise adrastée adreanna adrehilde adria adriana adrianna adrianne ad
 adrienne adrijana adriána adunni adwitiya adwoa adèle adél adéla adélaïde adélie afaq afia afiya
 afra afsatou afua afərim afət agafia agape agata agatha agathe agbani aggie agilberte aglaia aglaja
 aglaé agnane agneflète agnes agnesa agnese agneta agnieszka agnès agostina agrata agripina agrippine
-agrypina agustina agáta ahalya ahilya aicha aichatou aida aidə aileen aimee aimée aina aino ainsley
-ainura aisha aishah aishani aishwarya aisling aislinn aislynn aissatou aisulu aisyah aizhan ajana
-ajda ajeng ajita ajla ajlin ajna ajoke akane akanksha akemi aki akiko akmaral akofa akorfa akos
-akosua aksana akshainie akshata akshita akua akula akumaa akunna akvelīna alaina alaine alana alanis
-alanna alannah alanoud alara alayah alayna alaïs alba albana albane albena alberte albertina
+agrypina agustina agáta ahalya ahilya aicha aichatou aida aidə aileen aimee aimée aina ainhoa aino
+ainsley ainura aisha aishah aishani aishwarya aisling aislinn aislynn aissatou aisulu aisyah aizhan
+ajana ajda ajeng ajita ajla ajlin ajna ajoke akane akanksha akemi aki akiko akmaral akofa akorfa
+akos akosua aksana akshainie akshata akshita akua akula akumaa akunna akvelīna alaina alaine alana
+alanis alanna alannah alanoud alara alayah alayna alaïs alba albana albane albena alberte albertina
 albertýna albertīne albina albérade albína alcidie alcina alcine alcyone alda aldegonde alea alecia
 aleisha alejandra aleksandra alemka alena alenia alenka alesea alesia alessa alessandra alessia
 aleth alevtina alexa alexandra alexandrea alexandrina alexandrine alexanne alexia alexine aleya
@@ -578,84 +583,85 @@ alyson alyssa alyssia alícia alíz alžbeta alžběta ama amabela amadea amahle
 amalia amaliane amalie amalija amalthée amanda amande amandine amani amante amara amarande amaranthe
 amaryllis amata amaya ambar amber amberly ambika ambra ambre ambroisie amea amel amelia amelie
 amelija ameline ami amie amilia amina aminat aminata aminatou aminte aminu amira amisha amita amna
-amodini amoke amope amra amrita amritambu amsale amy amália amálie amáta amélia améliane amélie
-améthyste amālija ana ana-maria ana-marija anabel anabela anahita anaida anala anamaria anamarija
-anamika ananda anandamayi anandi ananta ananya anara anasooya anastasia anastasie anastasiia
-anastasija anastasiya anastazija anastazja anastázia anastázie anasuya anatolia anatázie anatólie
-anaya anaëlle anaïs anca anceline anci ancica ancilla ancuța anda andjela andjelina andrada andreea
-andreja andriana andrijana andrina andrée anděla andělína andżelika ane anemona anesa aneta anette
-anežka angadrême angela angelia angelica angelika angelina angeline angelique anggun anghelina angie
-angilberte angèle angélina angélique ani anica anicette anicée anika anila anina anindita anisa
-anissa anita anișoara anja anjali anjana anjelica anju anjushree anjushri anka ankita ann
-ann-christin ann-marie anna annabel annabell annabella annabelle annagrazia annalena annalisa
-annamaria annapurna anne anne-marie anneke anneli annelie annelise annemarie annemijn annett annette
-anni annie annika annikki annmarie annonciade annunziata anny anohito anouk ansberte anselma anshula
-anstrudie antea anthelmette antigone antoaneta antoinette antonela antonella antonia antonija
-antonina antonine antónia anuja anupama anupriya anuradha anush anushka anusuya anuška anuța anwaar
-anwesha anya anzhela anémone anči ančica anđela anđelika anđelina aoi aparna aphélie apinya apiyo
-apolena apollina apolline apollonia appia apsara aquiline araba arabela arabella arabelle araceli
-arame aranka arbana archana ardita areta argelia argine aria ariadna ariana ariane arianna arianne
-aricie ariela arielle arike arina arinola arisa aristița arleen arlena arlene arleta arlette armance
-armande armandine armeline armelle armida armide armine arna arnaude arnolda arnoštka aroha arpine
-arpita arsènie artemisa arthurine arti artémis aruna arundhati arunima arwa arwen arya asabe asake
-asami asceline asel asella asha ashanti ashima ashlee ashleigh ashley ashli ashlie ashly ashlyn
-ashmi ashraqat ashton ashwini asija asiya asja aslesha asmaa asmarom asmita assia assiatou assil
-assitan assomption assunta asta astarté astghik astou astrid astrida astrée astrīda astérie asuka
-asya ataahua atanasia atanázie atena athalie athanasie athena athina athénaïs atifete atinuke atishi
-atreyee atreyi atsuko atta aube aubertine aude audeline audra audrey audri audry augusta augustina
-augustine augustýna aulia aure aurelia aureliana aurelle auriane aurica aurora aurore aurélia
-aurélie aurélienne aurēlija ausilia ausiliatrice austeja auxane ava avan avani avantika aveline
-avigail avigaëlle avoye awa awatef awaz awero awesi awino axeline axelle axenia aya ayaka ayako
-ayame ayana ayanda ayanna aydan ayebatari ayesha aygun aygül aygün ayinke ayize ayla ayleen aylin
-aymardine aymonde ayn aynur ayo ayoka ayse aysel ayten aytən ayu ayumi ayushmati aza azalina azalée
-azeb azelia azeline aziza azizah azra azuna azza azzurra azélie azîme aïcha aïda aïssa aïssata
-aïssatou aīda baaba baala babeta babette babila bahar baheya baidehi baijayanti balamani bambina
-banani banna banu bara barbara barbare barbe barbora barbra barbro barica bartolomea basanti basilia
-basilisse basma bassilla bathilde batilda batoul bayan bayarmaa baņuta bea beata beatrice beatrix
-beatriz beatrycze becca becky bedřiška beena belina belinay belinda benedetta benedikta benedita
-beniamina benigna benita bente benthe benvenuta berenice berenika berit bernadetta bernadette
-bernadine bernarda bernice berta bertha berthe bertie bertille bertolda beryl berçem berîtan berîvan
-besa bess bessie betania beth bethanie bethany betina betsy betta bette bettie bettina betty bettye
-beula beulah beuve bev beverley beverly beáta beāte bhaanumati bhadra bhagirathi bhagwanti bhagwati
-bhagyashree bhamini bhanumati bharati bhargavi bhavana bhavani bhavna bhilangana bhumi bianca bianka
-bibi bibiana bibianna bibigul bibiána bice bich bidya bigna biljana bilkisu billurə bilva bilwa
-bilyana bina bindu bineta binita binta bintou birgit birgita birgitta birgitte bisenija biserka
-bismah bisola blagica blahomila blahomíra blahoslava blanca blanche blandine blanduzia blanka
-blažena blerta blythe bobana bobbi bobbie bogdana boglarka boglárka bohdana bohumila bohumíra bohuna
-bohuslava bohuše boitumelo bojana bojislava bolanle bolatito boleslava bolormaa boluwatife bonita
-bonnie bopha bora borbála borislava borka boryana boróka bosede bosiljka botagoz boutheina bořislava
-božena božetěcha božica božidara brandi brandie branimira branimíra branislava branka brankica
-breanna bree brenda brenna briana brianna brianne bridget bridgett bridgette brigid brigida brigita
-brigitta brigitte brinda brita britney britt britt-marie brittany brittney brittni brittny
-bronislava bronwyn brooke bruna brunehaut brunehilde brunhilda brunilde bryanna brygida brynn
-brândușa buddhana buhle bunmi busi busisiwe buthaina bárbara béatrice bénédicte bérangère bêrîtan
-bíborka bārbala běla břetislava bəyaz caetana caitlin caitlyn calina calista callie calogera
-calpurnia camelia camila camile camilla camille cana candace candice candida cansu capitolina
-capucine cara caridad carina carine carissa carla carlene carley carlie carlijn carlota carlotta
-carly carmel carmela carmella carmen carmina carminho carmo carol carola carole carolin carolina
-caroline carolyn carrie carrol casandra casiana casilda casimira cassandra cassie cassiopea cataleya
-catarina catena caterina catharina catherina catherine cathleen cathryn cathy catinca cato catrin
-catrina catrinel cayla ceca cecelia cecile cecilia cecilie cecily cecylia cecília cecílie celeste
-celestina celestine celestýna celia celie celina celine celinia cerasela ceyda ceyla ceylin cezara
-chakrika chalermchai chamari chanda chandana chandani chandi chandini chandira chandni chandra
-chandrabhaga chandrakala chandrakin chandramani chandrani chandraprabha chandraswaroopa chandravati
-chandrika chanelle chantal chantelle chantha chapala charis charissa charla charlaine charleen
-charlena charlene charlette charli charline charlotta charlotte charmaine charu charumati charvi
-chatura chayenne chebet chedeline chelsea chelsey chenai cheptoo cher cherechi cheri cherie cherono
-cheryl chhaya chiamaka chiara chidinma chie chieko chihiro chikako chikondi chilufya chimamanda
-chinenye chinwe chinyere chioma chira chisato chitra chitrali chitramala chitrangada chiyo chizoba
-chizuko chloe chloé cholpon chranislava chrissy christa christal christelle christen christiana
-christiane christie christin christina christine christy chrystal ciaobella ciara cici cierra cindi
-cindy cinta cinthia cinzia cipriana cirilla citra clair claire clara clare clarice claris clarisa
-clarissa clarisse claudette claudia claudine clavdia clea clelia clementina clemenzia cleo cleofe
-cleopatra clio cloe clorinda clotilde clélie clémence clémentine coco codrina codruta codruța cointa
-coleen colette coline colleen collien colomba concepcion concepción concetta conchita connie
-consolata constance constantia constantina constanza constança constanța consuela consuelo cora
-coralia coralie coraline cordelia corentine cori corina corine corinna corinne cornelia corrine
-cosima cosmina costanza coumba courtney courtni courtny crenguța crescenzia crina cristal cristiana
-cristina crocefissa cronida csenge ctibora ctirada ctislava cuc cunegonda cuzia cvetka cyndi cynthia
-cyntie cyra cyrielle cyrila cécile célestine célia céline cătălina daantje daciana dada daevi
-daevika dafina dafne dagmar dagmara dagmāra dahlia daiana daina dainuvīte dajana daksha dakshayani
+amodini amoke amope amparo amra amrita amritambu amsale amy amália amálie amáta amélia améliane
+amélie améthyste amālija ana ana-maria ana-marija anabel anabela anahita anaida anala anamaria
+anamarija anamika ananda anandamayi anandi ananta ananya anara anasooya anastasia anastasie
+anastasiia anastasija anastasiya anastazija anastazja anastázia anastázie anasuya anatolia anatázie
+anatólie anaya anaëlle anaïs anca anceline anci ancica ancilla ancuța anda andjela andjelina andrada
+andreea andreja andriana andrijana andrina andrée anděla andělína andżelika ane anemona anesa aneta
+anette anežka angadrême angela angelia angelica angelika angelina angeline angelique anggun
+anghelina angie angilberte angèle angélina angélique ani anica anicette anicée anika anikó anila
+anina anindita anisa anissa anita anișoara anja anjali anjana anjelica anju anjushree anjushri anka
+ankita ann ann-christin ann-marie anna anna-maria annabel annabell annabella annabelle annagrazia
+annalena annalisa annamaria annapurna anne anne-marie annegret anneke anneli annelie annelise
+annemarie annemijn annett annette anni annie annika annikki annmarie annonciade annunziata anny
+anohito anouk ansberte anselma anshula anstrudie antea anthelmette antigone antoaneta antoinette
+antonela antonella antonia antonietta antonija antonina antonine antónia anuja anupama anupriya
+anuradha anush anushka anusuya anuška anuța anwaar anwesha anya anzhela anémone anči ančica anđela
+anđelika anđelina aoi aparna aphélie apinya apiyo apolena apollina apolline apollonia appia apsara
+aquiline araba arabela arabella arabelle araceli arame aranka arbana archana ardita areta argelia
+argine aria ariadna ariana ariane arianna arianne aricie ariela arielle arike arina arinola arisa
+aristița arleen arlena arlene arleta arlette armance armande armandine armeline armelle armida
+armide armine arna arnaude arnolda arnoštka aroha arpine arpita arsènie artemisa arthurine arti
+artémis aruna arundhati arunima arwa arwen arya asabe asake asami asceline asel asella asha ashanti
+ashima ashlee ashleigh ashley ashli ashlie ashly ashlyn ashmi ashraqat ashton ashwini asija asiya
+asja aslesha asmaa asmarom asmita assia assiatou assil assitan assomption assunta asta astarté
+astghik astou astrid astrida astrée astrīda astérie asuka asya ataahua atanasia atanázie atena
+athalie athanasie athena athina athénaïs atifete atinuke atishi atreyee atreyi atsuko atta aube
+aubertine aude audeline audra audrey audri audry augusta augustina augustine augustýna aulia aure
+aurelia aureliana aurelle auriane aurica aurora aurore aurélia aurélie aurélienne aurēlija ausilia
+ausiliatrice austeja auxane ava avan avani avantika aveline avigail avigaëlle avoye awa awatef awaz
+awero awesi awino axeline axelle axenia aya ayaka ayako ayame ayana ayanda ayanna aydan ayebatari
+ayesha aygun aygül aygün ayinke ayize ayla ayleen aylin aymardine aymonde ayn aynur ayo ayoka ayse
+aysel ayten aytən ayu ayumi ayushmati aza azalina azalée azeb azelia azeline aziza azizah azra azuna
+azza azzurra azélie azîme aïcha aïda aïssa aïssata aïssatou aīda baaba baala babeta babette babila
+bahar baheya baiba baidehi baijayanti balamani bambina banani banna banu bara barbara barbare barbe
+barbora barbra barbro barica bartolomea basanti basilia basilisse basma bassilla bathilde batilda
+batoul bayan bayarmaa baņuta bea beata beatrice beatrix beatriz beatrycze becca becky bedřiška beena
+begoña belina belinay belinda benedetta benedikta benedita beniamina benigna benita bente benthe
+benvenuta berenice berenika berit bernadetta bernadette bernadine bernarda bernice berta bertha
+berthe bertie bertille bertolda beryl berçem berîtan berîvan besa bess bessie betania beth bethanie
+bethany betina betsy betta bette bettie bettina betty bettye beula beulah beuve bev beverley beverly
+beáta beāte bhaanumati bhadra bhagirathi bhagwanti bhagwati bhagyashree bhamini bhanumati bharati
+bhargavi bhavana bhavani bhavna bhilangana bhumi bianca bianka bibi bibiana bibianna bibigul bibiána
+bice bich bidya bigna biljana bilkisu billurə bilva bilwa bilyana bina bindu bineta binita binta
+bintou birgit birgita birgitta birgitte bisenija biserka bismah bisola blagica blahomila blahomíra
+blahoslava blanca blanche blandine blanduzia blanka blažena blerta blythe bobana bobbi bobbie
+bogdana boglarka boglárka bohdana bohumila bohumíra bohuna bohuslava bohuše boitumelo bojana
+bojislava bolanle bolatito boleslava bolormaa boluwatife bonita bonnie bopha bora borbála borislava
+borka boryana boróka bosede bosiljka botagoz boutheina bořislava bożena božena božetěcha božica
+božidara brandi brandie branimira branimíra branislava branka brankica breanna bree brenda brenna
+briana brianna brianne bridget bridgett bridgette brigid brigida brigita brigitta brigitte brinda
+brita britney britt britt-marie brittany brittney brittni brittny bronislava bronwyn brooke bruna
+brunehaut brunehilde brunhilda brunilde bryanna brygida brynn brândușa buddhana buhle bunmi busi
+busisiwe buthaina bárbara béatrice bénédicte bérangère bêrîtan bíborka bārbala běla břetislava bəyaz
+caetana caitlin caitlyn calina calista callie calogera calpurnia camelia camila camile camilla
+camille cana candace candice candida cansu capitolina capucine cara caridad carina carine carissa
+carla carlene carley carlie carlijn carlota carlotta carly carmel carmela carmella carmen carmina
+carminho carmo carol carola carole carolin carolina caroline carolyn carrie carrol casandra casiana
+casilda casimira cassandra cassie cassiopea cataleya catarina catena caterina catharina catherina
+catherine cathleen cathryn cathy catinca cato catrin catrina catrinel cayla ceca cecelia cecile
+cecilia cecilie cecily cecylia cecília cecílie celeste celestina celestine celestýna celia celie
+celina celine celinia cerasela ceyda ceyla ceylin cezara chakrika chalermchai chamari chanda
+chandana chandani chandi chandini chandira chandni chandra chandrabhaga chandrakala chandrakin
+chandramani chandrani chandraprabha chandraswaroopa chandravati chandrika chanelle chantal chantelle
+chantha chapala charis charissa charla charlaine charleen charlena charlene charlette charli
+charline charlotta charlotte charmaine charu charumati charvi chatura chayenne chebet chedeline
+chelsea chelsey chenai cheptoo cher cherechi cheri cherie cherono cheryl chhaya chiamaka chiara
+chidinma chie chieko chihiro chikako chikondi chilufya chimamanda chinenye chinwe chinyere chioma
+chira chisato chitra chitrali chitramala chitrangada chiyo chizoba chizuko chloe chloé cholpon
+chranislava chrissy christa christal christelle christen christiana christiane christie christin
+christina christine christy chrystal ciaobella ciara cici cierra cindi cindy cinta cinthia cinzia
+cipriana cirilla citra clair claire clara clare clarice claris clarisa clarissa clarisse claudette
+claudia claudine clavdia clea clelia clementina clemenzia cleo cleofe cleopatra clio cloe clorinda
+clotilde clélie clémence clémentine coco codrina codruta codruța cointa coleen colette coline
+colleen collien colomba concepcion concepción concetta conchita connie consolata constance
+constantia constantina constanza constança constanța consuela consuelo cora coralia coralie coraline
+cordelia corentine cori corina corine corinna corinne cornelia corrine cosima cosmina costanza
+coumba courtney courtni courtny crenguța crescenzia crina cristal cristiana cristina crocefissa
+cronida csenge csilla ctibora ctirada ctislava cuc cunegonda cuzia cvetka cyndi cynthia cyntie cyra
+cyrielle cyrila cécile célestine célia céline cătălina daantje dace daciana dada daevi daevika
+dafina dafne dagmar dagmara dagmāra dahlia daiana daina dainuvīte daiva dajana daksha dakshayani
 dalal dalia dalibora daliborka dalida dalie dalila dalima dalimila dalimíra damaris damayanti damia
 damiana damiána damjanka damla dana danette dani danica daniela daniele daniella danielle danijela
 danika danila danique daniz danka danuta danuše daphna daphne daphné dara darby darcey darcie daria
@@ -688,72 +694,73 @@ ellada ellen ellen-margrethe elli ellie elly elma elmira elmīra elnarə elnora 
 eloise elouise eloá elsa elsabe elsbeth elsie elva elvia elvina elvira elvíra elvīra elwira elyanora
 elynn elza elène elīna elīza elżbieta ema emanuela emanuelly emebet emelda emelie emely emerald
 emese emiko emile emilee emili emilia emiliana emilie emilija emily emina emine emma emmaline
-emmanuelle emmelie emmeline emmely emmi emmie emmy emília emílie emīlija ena enakshi enas endah
-endang enid enie enimia eniola enkeleda enna enrica eracla eralda eri erica ericka erika eriko erin
-erjona erma ermelinda ermenegarda ermenegilda erminia erna ernesta ernestina ernestine ernestīne
-erni ersilia ervína eryn esha eshana eshita esi esma esmee esmeralda esmira esmée esosa esperance
-esperanza espérance estefanía estela estele estella estelle ester estera estere esterina esther
-estrella eszter etela eteri ethel etienne etsuko etta eudochia eudokia eudoksja eudoxie eufemia
-eufrasia eufrosina eufrozina eufrozína eugenia eugenie eugénia eugénie eulalia eulalie eulálie
-eun-ji eun-young eunice eunika euphrasie euridice eusebia eusebie eusébie eutalia eva evangelina
-evangeline evanghelina evar evdochia evdokija evelien eveliina evelin evelina eveline evelyn evelyne
-evelína evelīna evghenia evi evie evita evy evîn evženie ewa ewatomi ewelina ezinne fabia fabiana
-fabie fabienne fabiola fabiána fabiënne fabrícia fadekemi faderera fadia faduma fadumo fadwa fahima
-faiza faizah fajr famke fanika fanni fanta fantine fara farah fardau farhana farhat farhunnisa
-farida farrah fartun farzana fatemeh fathia fathonah fatiha fatim fatima fatimah fatimata fatimə
-fatin fatma fatmata fatmire fatou fatouma fatoumata fatuma fausta faustina faustine faustýna fauzia
-fawzia fay faya faye fayen fayenne febe feben febi febriana febrina federica fehintola felecia
-felicia felicie felicita felicitas felina felícia felície femke femm fenja fenna fenne feodora
-feodosia ferdinanda ferdynanda ferial feriel fernanda feruza feven fevronia fiammetta fibikemi fidan
-fidelie fieke fien fiene fiep fikayomi filipa filippa filofteia filomena filoména filou fily finia
-finja finnja fiona fiordaliso fiore fiorella fiorenza firdous firuzə fitri fitria fitriani flaminia
-flavia flaviana flavie fleur floare floarea floortje flor flora flore florencia florencja florentina
-florentine florentýna florența floriana florica floridia florie florina florine flurina flutura
-flóra foca folasade folashade fortunata fortunée fosca fouzia fozia fran frances francesca francette
-francia francina francine francisca franciszka francoise franka františka franziska françoise freda
-frederica frederike freja freweini freya frida frieda friederike frusina fruzsina frédérique frída
-frīda fulvia fumi fumika fumiko fumnanya féba félicie féline fərqanə fərəh fəxriyyə gabi gabija
-gabriela gabriella gabrielle gabrijela gadis gaja gajana galatea gale galina galya gamalat gamila
-ganesha garance gargi garika garnet gasti gaudenzia gaukhar gauri gautami gawati gayane gayathri
-gayatri gayle gaëlle gbemi geanina geeta geetanjali geetha gelila gelsomina geltrude gema gemine
-gemma gena generosa genesia genesis genet genevieve geneviève genna genoveffa genta gențiana
-georgeta georgette georgiana georgie georgina geralda geraldina geraldine gerarda gerardina gerberge
-gerda gergana gerharda geri germaine germana gertrud gertruda gertrude gertrúda geta ghaliyati
-gheorghina gherghina ghita gia giacinta giada gianina gianna gifty gigi gigliola gilberta gilda
-giliola gillian gina ginevra ginewra ginka gioacchina gioconda gioia giorgia giorgiana giovanna
-girija girja gisela gisele gisella giselle gisèle gita gitanjali gitte giuditta giulia giuliana
-giulitta giuseppa giuseppina giusta gizela gladys glena glenda glenna gloria glorie glynis godeberta
-godiva golda goldie googoosh gorana goranka gordana gracie graciela graciána gracja grazia graziana
-graziella gražina grațiana grațiela greta gretchen griselda grizelda grozdana gry grácie gréta
-gudrun gudrīte guenda guendalina guenièvre guilhemine guillemette guillermina gula gulbahar gulbanu
-gulistan gulnara gulnaz gulnora gulseren gulshan gulshat gulzhan gunay gundelinda gunel gunilla
-gunnel guranda gustava gustavine guusje gvendolina gvendolína gwen gwenaëlle gwendolyn gwyneth
-gövhər gülay gülsüm gülçin gülər günay habiba haby hadeel hadia hadija hadiza hafsa hafsat hafshah
-hagar hailey hala haley halima halimo halina halla hallie halyna hameeda hamima hamsini hana hanaa
-hanah hanako hanane hanga hanh hani hanin hanna hannabel hannah hanne hannele hariet hariette
-harinakshi harini harita harmony harriet harriett harriette harsha harshita harsimrat hartati harue
-haruka haruko haruna hasina hasmik hasna hasnaa hasti hatice hattie hava havla hawa hawwa haya hayat
-hayley hazar heather heba heda hedda hedvig hedviga hedvika hee-jung heema heghnar heidi heidrun
-helen helena helene helga helin helle helmi heloísa helēna hema hemalatha hemlata hend henda
-hendrika henrieta henrietta henriette henrike henryka heracleea herberta hermine hermína hermīne
-herta hessa hester hesti hiba hibaaq hibo hidaya hideko hien hikari hilary hilda hildegard hillary
-himadri himani himari hina hind hira hiranya hiroko hiromi hirut hisako hitomi hlengiwe hoda hodan
-hollie honoka honorine hortense hortensia hortensie hortenzia hortenzie horymíra hosna hosniya
-hostimila hostimíra hostislava houda houria hranush hrvojka huda huguette humaira humay hussa huyen
-hvězdoslava hyacinta hyacinth hye-kyung hyun-jung háta hédi héloïse hélène hêvî hülya hüriyə iamze
-iana ianina ianira ianna iaroslava iasmina ibironke iboja ibtissam icha ida ifa ifeoma ifrah
-ifunanya iginia ignácie ignáta ijeoma ika ikuko ila ilaria ilayda ilda ildegarda ildegonda ildika
-ileana ilene ilenia iliana ilina ilinca ilinka ilira iljana ilona ilsa ilse ilva ilza iman imane
-imani imelda imke immacolata immaculée imogen imogena imogene in-sook ina inara inas inaya
-incoronata indah indira indrani indu indy ine ines inesa inessa ineza inga inge ingeborg ingeborga
-inger ingrid ingrida ingrīda ingūna inja inji inka inkeri inna innocenza insaf intan intissar inyoni
+emmanuelle emmelie emmeline emmely emmi emmie emmy emília emílie emīlija ena enakshi enas
+encarnacion endah endang enid enie enikő enimia eniola enkeleda enna enrica eracla eralda eri erica
+ericka erika eriko erin erjona erma ermelinda ermenegarda ermenegilda erminia erna ernesta ernestina
+ernestine ernestīne erni ersilia ervína eryn erzsébet esha eshana eshita esi esma esmee esmeralda
+esmira esmée esosa esperance esperanza espérance estefanía estela estele estella estelle ester
+estera estere esterina esther estrella eszter etela eteri ethel etienne etsuko etta eudochia eudokia
+eudoksja eudoxie eufemia eufrasia eufrosina eufrozina eufrozína eugenia eugenie eugénia eugénie
+eulalia eulalie eulálie eun-ji eun-young eunice eunika euphrasie euridice eusebia eusebie eusébie
+eutalia eva evangelina evangeline evanghelina evar evdochia evdokija evelien eveliina evelin evelina
+eveline evelyn evelyne evelína evelīna evghenia evi evie evita evy evîn evženie ewa ewatomi ewelina
+ezinne fabia fabiana fabie fabienne fabiola fabiána fabiënne fabrícia fadekemi faderera fadia faduma
+fadumo fadwa fahima faiza faizah fajr famke fanika fanni fanta fantine fara farah fardau farhana
+farhat farhunnisa farida farrah fartun farzana fatemeh fathia fathonah fatiha fatim fatima fatimah
+fatimata fatimə fatin fatma fatmata fatmire fatou fatouma fatoumata fatuma fausta faustina faustine
+faustýna fauzia fawzia fay faya faye fayen fayenne febe feben febi febriana febrina federica
+fehintola felecia felicia felicie felicita felicitas felina felícia felície femke femm fenja fenna
+fenne feodora feodosia ferdinanda ferdynanda ferial feriel fernanda feruza feven fevronia fiammetta
+fibikemi fidan fidelie fieke fien fiene fiep fikayomi filipa filippa filofteia filomena filoména
+filou fily finia finja finnja fiona fiordaliso fiore fiorella fiorenza firdous firuzə fitri fitria
+fitriani flaminia flavia flaviana flavie fleur floare floarea floortje flor flora flore florencia
+florencja florentina florentine florentýna florența floriana florica floridia florie florina florine
+flurina flutura flóra foca folasade folashade fortunata fortunée fosca fouzia fozia fran frances
+francesca francette francia francina francine francisca franciszka francoise franka františka
+franziska françoise freda frederica frederike freja freweini freya frida frieda friederike frusina
+fruzsina frédérique frída frīda fulvia fumi fumika fumiko fumnanya féba félicie féline fərqanə fərəh
+fəxriyyə gabi gabija gabriela gabriella gabrielle gabrijela gadis gaja gajana galatea gale galina
+galya gamalat gamila ganesha garance gargi garika garnet gasti gaudenzia gaukhar gauri gautami
+gawati gayane gayathri gayatri gayle gaëlle gbemi geanina geeta geetanjali geetha gelila gelsomina
+geltrude gema gemine gemma gena generosa genesia genesis genet genevieve geneviève genna genoveffa
+genta gențiana georgeta georgette georgiana georgie georgina geralda geraldina geraldine gerarda
+gerardina gerberge gerda gergana gerharda geri germaine germana gertrud gertruda gertrude gertrúda
+geta ghaliyati gheorghina gherghina ghita gia giacinta giada gianina gianna gifty gigi gigliola
+gilberta gilda giliola gillian gina ginevra ginewra ginka gintarė ginés gioacchina gioconda gioia
+giorgia giorgiana giovanna girija girja gisela gisele gisella giselle gisèle gita gitanjali gitte
+giuditta giulia giuliana giulitta giuseppa giuseppina giusta gizela gladys gleisi glena glenda
+glenna gloria glorie glynis godeberta godiva golda goldie googoosh gorana goranka gordana gracie
+graciela graciána gracja grazia graziana graziella grażyna gražina grațiana grațiela greta gretchen
+griselda grizelda grozdana gry grácie gréta gudrun gudrīte guenda guendalina guenièvre guilhemine
+guillemette guillermina gula gulbahar gulbanu gulistan gulnara gulnaz gulnora gulseren gulshan
+gulshat gulzhan gunay gundelinda gunel gunilla gunnel guranda gustava gustavine guusje gvendolina
+gvendolína gwen gwenaëlle gwendolyn gwyneth gövhər gülay gülsüm gülçin gülər günay habiba haby
+hadeel hadia hadija hadiza hafsa hafsat hafshah hagar hailey hala haley halima halimo halina halla
+hallie halyna hameeda hamima hamsini hana hanaa hanah hanako hanane hanga hanh hani hanin hanna
+hannabel hannah hanne hannele hariet hariette harinakshi harini harita harmony harriet harriett
+harriette harsha harshita harsimrat hartati harue haruka haruko haruna hasina hasmik hasna hasnaa
+hasti hatice hattie hava havla hawa hawwa haya hayat hayley hazar heather heba heda hedda hedvig
+hedviga hedvika hee-jung heema heghnar heidi heidrun helen helena helene helga helin helle helmi
+heloísa helēna hema hemalatha hemlata hend henda hendrika henrieta henrietta henriette henrike
+henryka heracleea herberta hermine hermína hermīne herta hessa hester hesti hiba hibaaq hibo hidaya
+hideko hien hikari hilary hilda hildegard hildegarde hillary himadri himani himari hina hind hira
+hiranya hiroko hiromi hirut hisako hitomi hlengiwe hoda hodan hollie honoka honorine hortense
+hortensia hortensie hortenzia hortenzie horymíra hosna hosniya hostimila hostimíra hostislava houda
+houria hranush hrvojka huda huguette humaira humay hussa huyen hvězdoslava hyacinta hyacinth
+hye-kyung hyun-jung háta hédi héloïse hélène hêvî hülya hüriyə iamze iana ianina ianira ianna
+iaroslava iasmina ibironke iboja ibtissam icha ida ifa ifeoma ifrah ifunanya iginia ignácie ignáta
+ijeoma ika ikuko ila ilaria ilayda ilda ildegarda ildegonda ildika ildikó ileana ilene ilenia iliana
+ilina ilinca ilinka ilira iljana ilona ilsa ilse ilva ilza ilze iman imane imani imelda imke
+immacolata immaculée imogen imogena imogene in-sook ina inara inas inaya incoronata indah indira
+indrani indu indy ine ines inesa inese inessa ineza inga inge ingeborg ingeborga inger ingrid
+ingrida ingrīda ingūna inja inji inka inkeri inmaculada inna innocenza insaf intan intissar inyoni
 inès inés inéz inês ināra ioana ioanina iolanda iole iona ione ionela ionelia ionne iosefina iraida
 irati irawati irem irena irene iretioluwa iriana iride iridenta irina iris irma irmeli irmina iryna
 irène irēna isabel isabela isabele isabell isabella isabelle isabelly isadora isatou ise iseult
 ishita ishrat iside isidora isioma isisa iskra isla islande ismahan ismérie isobel isolda isotta
-isra ita italia itohan iulia iuliana iustina iva ivaana ivalu ivana ivanka ivanna ivančica ivelina
-iveta ivetta ivna ivona ivonne ivy iwona iyabo iyabode iyadunni iza izabela izabella izaro ize
-izidora izolda izumi izzy ja-young jabulile jacinda jacinta jacinthe jackie jacky jaclyn jacoba
+isra ita italia itohan itziar iulia iuliana iustina iva ivaana ivalu ivana ivanka ivanna ivančica
+ivelina iveta ivetta ivna ivona ivonne ivy iwona iyabo iyabode iyadunni iza izabela izabella izaro
+ize izidora izolda izumi izzy ja-young jabulile jacinda jacinta jacinthe jackie jacky jaclyn jacoba
 jacquelina jacqueline jacquelyn jada jadrana jadranka jadwiga jael jaelynn jagica jahanara jailey
 jaimini jakuba jakubina jakubka jalou jalə jamalia jami jamila jana janae janaki janaína jane janele
 janelle janessa janet janeta janette janica janice janie janin janina janine janis janja janka janna
@@ -768,189 +775,192 @@ jitka jiřina jo joan joana joane joann joanna joanne jocelyn jocelyne jodi jodi
 joeline joelle johana johanna johanne jolana jolanda jolanta jolayemi joleen jolena jolene jolien
 jolijn jolin jolina joline joni jonida jonna jordana jorga josefa josefien josefin josefina josefine
 josefína joselyn josephin josephina josephine josette josiane josie josipa josy joséphine jovana
-jovanka joya joyce jozefa jozefína joëlle jožica juana juanita judeline judita judith judy judyta
-judīte jula jule jules juli julia juliana juliane julianna julianne julie julienne juliet julieta
-juliette julija julijana julika julina julissa julita juliána juliëtte juna jung-sook junko juno
-jusra justina justine justyna justína justýna justīne juta jyothi jyoti jyotsana jyotsna jázmin
-jéssica józefina jūlija jūsma kaarina kaat kabita kacey kadiatou kadidia kaede kaho kaia kaitlin
-kaitlyn kaja kajal kalea kaleigh kali kalina kalinda kalkidan kalle kallie kalpana kaltrina kalyani
-kama kamala kamaria kamila kamilah kamile kamilla kamini kamla kanako kanchan kanchana kani kania
-kanika kanimozhi kanishka kanti kanyakumari kaori kara karen kari karima karimah karin karina karine
-karishma karissa karla karlijn karlotta karly karlygash karmela karmen karoliina karolina karoline
-karolína kartika kartini karuna karyn karīna kashmira kashyapi kasiyah kassandra kassie kasumi kat
-kata katariina katarina katarzyna katarína kate katelyn katelynn katerina kateryna kateřina
-katharina katharine katherina katherine kathie kathleen kathrin kathrine kathryn kathy kati katia
-katica katie katija katina katja katlyn katrin katrina katrine katryn katrīna katy kaveri kavita
-kavitha kawthar kay kaye kayla kaylee kayleigh kayo kayoko kayra kazi kazimíra kazue kazumi kebedech
-keeley keely keet keira keisha kejsi keley keli kelley kelli kellie kelly kelsie kely kendra kenna
-kensi kenza keon-hee kera keri kerri kerstin keza kezia khadidiatou khadidja khadija khadijatou
-khadije khadra khady khanyisile khaoula khatia khatuna khawla kheira khethiwe khofifah kholoud
-khongordzol khoudia khrystyna khulekani khushboo kia kiana kiandra kiara kidist kiera kiersten kifah
-kika kikelomo kiki kiko kikuko kiley kim kimberlee kimberley kimberli kimberly kimiko kimmernaq
-kincső kinga kiné kira kirana kirron kirsten kirstin kiyoko kizzy klajda klara klaudia klaudie
-klavdiya klea klementina klementyna klementýna kleopatra klotylda klára klāra koleta kolombína
-kolumbína komal konomi konstance konstancie konstancja konsuela konul konzuela kora koralia kordula
-kori korina korinna kornelia kornélia kornélie kotomi kourtney krasava krasomila krishnaveni krista
-kristalina kristen kristi kristie kristiina kristin kristina kristine kristiāna kristy kristyna
-kristína kristýna kristīne kriti krystal krystyna ksawera ksenia ksenija kseniya kulaya kumari kumi
-kumiko kumuda kumudini kunhuta kunti kvetoslava květa květoslava květuše kyara kyla kylee kylie
-kyllikki kyoko kyra kyung-wha kübra lacey lacie lacy lada ladi ladina ladislava ladona ladonna laia
-laila lakesha lakshmi laksita lala lali lalita lalə lamia lamija lamiyə lamya lana lani lara laras
-larina larisa larissa larysa lata latasha latha latifa latika latisha latonya latoya laura laurane
-laure laureen laurel laureline lauren laurencie laurencja laurentia laurentyna laurenția lauriane
-laurie laurine lauryn laurène lavanya laverna laverne lavinia lavínia lavīze lawrencia laxmi layla
-lazzat lea leah leana leandra leane leann leanna leanne lebogang leda leela leena leia leigh leila
-leilani leja lejla lela lelia lena lene leni lenia lenja lenka lenne lenora lenore lenya leokádie
-leola leona leoni leonia leonie leonilda leonor leonora leontina leontýna leontīne leonīda leopolda
-leopoldina leopoldýna leora leposava lerato lesana lesedi lesia lesley lesli leslie lesly lestari
-lesya leticia leticie letitia letizia letiția lettie letícia levke lex lexi lexie leya leyla lia
-liah lian liana lianne liara libbie libby liberata libora liboria liboslava libuša libuše liběna
-licia lidania lidia lidija lidiya lidmila lidya lieke liene liepa lieve lieze ligia liisa lika lila
-lili lilia lilian liliana liliane lilianna lilien lilit lilith liliya liliána liliāna lilja lilla
-lilli lillia lillian lillie lilly lilou lilyana lin lina linda lindani linde lindita lindsay lindsey
+jovanka joya joyce jozefa jozefína joëlle jožica juana juanita judeline judit judita judith judy
+judyta judīte jula jule jules juli julia juliana juliane julianna julianne julie julienne juliet
+julieta juliette julija julijana julika julina julissa julita juliána juliëtte juna jung-sook junko
+juno jusra justina justine justyna justína justýna justīne juta jyothi jyoti jyotsana jyotsna jázmin
+jéssica józefina jūlija jūratė jūsma kaarina kaat kabita kacey kadiatou kadidia kaede kaho kaia
+kairangi kaitlin kaitlyn kaja kajal kajsa kalea kaleigh kali kalina kalinda kalkidan kalle kallie
+kalpana kaltrina kalyani kama kamala kamaria kamila kamilah kamile kamilla kamini kamla kanako
+kanchan kanchana kani kania kanika kanimozhi kanishka kanti kanyakumari kaori kara karen kari karima
+karimah karin karina karine karishma karissa karla karlijn karlotta karly karlygash karmela karmen
+karoliina karolina karoline karolína kartika kartini karuna karyn karīna kashmira kashyapi kasiyah
+kassandra kassie kasumi kat kata katalin katariina katarina katarzyna katarína kate katelyn katelynn
+katerina kateryna kateřina katharina katharine katherina katherine kathie kathleen kathrin kathrine
+kathryn kathy kati katia katica katie katija katina katja katlyn katrin katrina katrine katryn
+katrīna katy kaveri kavita kavitha kawthar kay kaye kayla kaylee kayleigh kayo kayoko kayra kazi
+kazimíra kazue kazumi kebedech keeley keely keet keira keisha kejsi keley keli kelley kelli kellie
+kelly kelsie kely kendra kenna kensi kenza keon-hee kera keri kerri kerstin keza kezia khadidiatou
+khadidja khadija khadijatou khadije khadra khady khanyisile khaoula khatia khatuna khawla kheira
+khethiwe khofifah kholoud khongordzol khoudia khrystyna khulekani khushboo kia kiana kiandra kiara
+kidist kiera kiersten kifah kika kikelomo kiki kiko kikuko kiley kim kimberlee kimberley kimberli
+kimberly kimiko kimmernaq kincső kinga kiné kira kirana kirron kirsten kirstin kiyoko kizzy klajda
+klara klaudia klaudie klavdiya klea klementina klementyna klementýna kleopatra klotylda klára klāra
+koleta kolombína kolumbína komal konomi konstance konstancie konstancja konsuela konul konzuela kora
+koralia kordula kori korina korinna kornelia kornélia kornélie kotomi kourtney krasava krasomila
+krishnaveni krista kristalina kristen kristi kristie kristiina kristin kristina kristine kristiāna
+kristy kristyna kristína kristýna kristīne krisztina kriti krystal krystyna ksawera ksenia ksenija
+kseniya kulaya kumari kumi kumiko kumuda kumudini kunhuta kunti kvetoslava květa květoslava květuše
+kyara kyla kylee kylie kyllikki kyoko kyra kyung-wha kübra lacey lacie lacy lada ladi ladina
+ladislava ladona ladonna laia laila lakesha lakisha lakshmi laksita lala lali lalita lalə lamia
+lamija lamiyə lamya lana lani lara laras larina larisa larissa larysa lata latasha latha latifa
+latika latisha latonya latoya laura laurane laure laureen laurel laureline lauren laurencie
+laurencja laurentia laurentyna laurenția lauriane laurie laurine lauryn laurène lavanya laverna
+laverne lavinia lavínia lavīze lawrencia laxmi layla lazzat lea leah leana leandra leane leann
+leanna leanne lebogang leda leela leena leia leigh leila leilani leire leja lejla lela lelia lena
+lene leni lenia lenja lenka lenne lenora lenore lenya leokádie leola leona leoni leonia leonie
+leonilda leonor leonora leontina leontýna leontīne leonīda leopolda leopoldina leopoldýna leora
+leposava lerato lesana lesedi lesia lesley lesli leslie lesly lestari lesya leticia leticie letitia
+letizia letiția lettie letícia levke lex lexi lexie leya leyla lia liah lian liana lianne liara
+libbie libby liberata libora liboria liboslava libuša libuše liběna licia lidania lidia lidija
+lidiya lidmila lidya lieke liene liepa lieve lieze liga ligia liisa lika lila lili lilia lilian
+liliana liliane lilianna lilianne lilien lilit lilith liliya liliána liliāna lilja lilla lilli
+lillia lillian lillie lilly lilou lilyana lin lina linda lindani linde lindita lindsay lindsey
 lindsi lindsy lindy linett linn linne linnea linnéa lintang lioara liri lis lisa lisann lisanne
-lisbeth lise liselotte lisette liuba liubov liudmila liudmyla liusea liv liva livia liviana livie
-liya liyana liz liza lizbeth lize lizette lizz lizzie lizzy liāna ljiljana ljuba ljubica loa lobna
-lodovica loes lois lola lolita lora loraina loraine loredana loreen lorelei lorella lorena lorene
-lorenza loreta loretta lori loriana lorie lorna lorraina lorraine lorri lorrie lota lotta lotte
-lotti lottie loua loubna louella louisa louise lourdes lova lovelie loveness lovisa lovorka loïs lua
-luana luann lubna lubomíra luboslava luce lucia luciana lucica lucie lucienne lucija lucile lucilla
-lucille lucinda luciána lucja lucretia lucrezia lucreția lucy lucía ludivine ludiše ludmila ludomíra
-ludoslava ludovica ludvika ludvíka ludwika luela luella luena luigia luisa luise luiza lujza lukhona
-lukrécie lula luljeta lulu lulwa luminita luminița luminosa lumíra luna lune lupe lupita luus luz
-luzie luísa luďka luīze lya lydia lydie lykke lyla lyn lyna lynda lyndsey lyne lynette lynn lynna
-lynne lynnette lynsey lyubov lyudmila léa léda léna léonie léonne léopoldine lívia lîlan lýdia lýdie
-lāsma lăcrămioara lība līga līksma līna līva līvija līze lūcija ləman maaike maame maan maarit
-maartje mabel mabela mable maca macaria machiko macie macy madalena madalyn maddalena maddie
-maddison madeleine madelief madelina madeline madelyn madge madhavi madhu madhuri madina madison
-madita madlaina madleen madlen madoka madonna mae maeve mafalda magali magda magdalena magdalene
-magdaléna maggie maguelone maguette maha mahasin mahasweta mahaut mahlet mahulena mai maia maica
-maida maija maike maiko maila mailin maimouna maimuna maimunah maira maire maisie maita maite
-maitreyi maitê maja majda maka maki makiko maksymiliana mala malaika malak malati malea malen malena
-malene malia malika malin malina malinda malini mallaury mallika mallory malohat malou malti malvina
-malvína malvīne malwina mamta mana manal manami manana manasi manca manda mandaakin mandakini
-mandakranta mandira mandy mane maneka mangala mangalya mani manisha manju manjula manjusha manon
-manona manuela mara marah maram marana marcela marceline marcella marcelle marcelína marcheta marci
-marcia marcie marcy mareike maren marena mareta marga margaret margareta margarette margarida
-margarita margaréta margaux marge margery margherita margie margit margita margo margot margret
-margrette margrit margrith marguerite marharyta mari maria mariah mariam mariama mariamawit mariami
-marian mariana mariane marianna marianne maribel marica maricarmen maricica marie marieke mariela
-mariella mariem marieta marietjie mariia marija marijana marika mariko marilena marilu marilyn
-marilú marina marinela marinella marinetta marioara mariola maris marisa marisol marissa marit
-marita maritza mariya marième marja marjatta marjeta marjorie markika markéta marla marleen marlen
-marlena marlene marli marlie marlies marlis marly marlène marnie marrit marsha marta marte martha
-marthe martina martine martyna maruta marwa mary maryam maryan maryann marybeth maryia maryjane
-marylou maryna marzia marème maría marína masako masami masoumeh massima mathilda mathilde matilda
-matilde mattea mattie matylda maud maude maura maureen mauricette mausami mavis mawuena mawusi
-maxellende maxi maxina maxine mayawati maybell mayla mayra maysa maysoun mayte mayu mayuko mayumi
-mazie maëlle maï maïmouna małgorzata maša mašinka mbali mbalienhle mckenzie meagan medea medha
-medine medya meena meenakshi meg megan megha meghan megumi mehbooba mehnaz mehreen mehret mehriban
-mei meike meire melani melania melanie melany melek melenija melia melike melina melinda melis
-melisa melissa melita melitina mellisa melnic melánia melánie memuna menaka menka menodora mercede
-meredith merel merete meriem merissa merjem meron mervat merve meryem meryl messalina mette meutya
-meyra mečislava mhambi mi-ae mia mica micaela michaela michala michalina michela michele micheline
-michelle michiko michèle midori mie mieke mieko mihaela miho mika mikaela mikayla miki mikiko mikki
-mila milada milagros milana milanka mildred milena miley milica miljana milka milla mille millicent
-millie milly miloslava milou milred miluše mima mimi mimma mimoza min-ji min-jung minako minakshi
-mindy minenhle minerva minervina minh minka minna minnie minodora mioara mira mirabela miral miranda
-miray mireille mirela mirella miriam miriama mirja mirjam mirjana mirjeta mirka mirlande mirna
-miromila mirona miroslava mirre mirta mirte mirthe miruna misaki misako mitali mithali mitsuko mitzi
-miyako miyar miyuki mizuho mizuki mlađana mnislava moa mobina modrīte modupe mofifoluwa mohana
-mohini moira mojca mojisola mojisoluwa mollie molly momira momoka momoko mona monalisa monia monica
-monika monique monisha monserrat moradeke morayo morena morenike morgana morgane morolake
-mosinmileoluwa mosunmola motoko motunrayo mounira mousumi moyosore moïsette mridula mrignayani
-mrinal mudīte mukamana mukhabbat mukta mumbua muna munira muriel muriela mutale muthoni mutia
-mwajuma mwanaisha mwende mya myeong-sook myla mylène myra myriam myrlande myrna myrthe myrtle
-myzafere mzia mája márcia mária médea mégane mélanie mélisande mélissa mélissandre mélodie mércia
-mína mónica māra mārīte mădălina mălina mărioara măriuca mētra mələk na-young naa naasunnguaq
-nabanita nabila nada nadalina nadejda nadene nadezhda nadežda nadia nadiia nadina nadine nadira
-nadiya nadja nadya nadzieja nadège naděžda naemi nafisa nafissatou nafula nagla nahed naheed nahia
-nahla naima naja najat najla najwa nako nala nalini nalla namita namrata nana nanako nanami nancy
-nandi nandita naneta nanette nani nanna nao naomi naomie nara narcisa nare narges nargis nargiza
-nariman narin narine narumi nashwa nasima nasra nasta nastja natalia natalie nataliia natalija
-natalina nataliya natalya natasa natasha nataša natașa natchanon nathalie natka natsuki natsuko
-natsumi natália natálie naura naureen navneet naya nayana nayla nazgul nazia nazik nazira nazneen
-naďa nađa ndeye ndondoloza nea neda nedjeljka neelam neele neelima neeltje neena neetu nefeli neha
-nehir neimat neiva neja nejla nekesa nel nela nele nelea neli nelisa nell nellea nelli nellie nena
-neonila nera nerea nerissa nermin nesa nesreen nesrine nestan neva nevena nevenka newroz neyla nezha
-ngan nguyet nhlakanipho nhung nia niamh nichole nicki nicky nicla nicola nicole nicoleen nicoleta
+lisbeth lise liselotte lisette litia liuba liubov liudmila liudmyla liusea liv liva livia liviana
+livie liya liyana liz liza lizbeth lize lizette lizz lizzie lizzy liāna ljiljana ljuba ljubica loa
+lobna lodovica loes lois lola lolita lora loraina loraine loredana loreen lorelei lorella lorena
+lorene lorenza loreta loretta lori loriana lorie lorna lorraina lorraine lorri lorrie lota lotta
+lotte lotti lottie loua loubna louella louisa louise lourdes lova lovelie loveness lovisa lovorka
+loïs lua luana luann lubna lubomíra luboslava luce lucia luciana lucica lucie lucienne lucija lucile
+lucilla lucille lucinda luciána lucja lucretia lucrezia lucreția lucy lucía ludivine ludiše ludmila
+ludomíra ludoslava ludovica ludvika ludvíka ludwika luela luella luena luigia luisa luise luisella
+luiza lujza lukhona lukrécie lula luljeta lulu lulwa luminita luminița luminosa lumíra luna lune
+lupe lupita luus luz luzie luísa luďka luīze lya lydia lydie lykke lyla lyn lyna lynda lyndsey lyne
+lynette lynn lynna lynne lynnette lynsey lyubov lyudmila léa léda léna léonie léonne léopoldine
+lívia lîlan lýdia lýdie lāsma lăcrămioara lība līga līksma līna līva līvija līze lūcija ləman maaike
+maame maan maarit maartje mabel mabela mable maca macarena macaria machiko macie macy madalena
+madalyn maddalena maddie maddison madeleine madelief madelina madeline madelyn madge madhavi madhu
+madhuri madina madison madita madlaina madleen madlen madoka madonna mae maeve mafalda magali magda
+magdalena magdalene magdaléna maggie maguelone maguette maha mahasin mahasweta mahaut mahlet
+mahulena mai maia maica maida maija maike maiko maila mailin maimouna maimuna maimunah maira maire
+maisie maita maite maitreyi maitê maja majda maka maki makiko maksymiliana mala malaika malak malati
+malea malen malena malene malia malika malin malina malinda malini mallaury mallika mallory malohat
+malou malti malvina malvína malvīne malwina mamta mana manal manami manana manasi manca manda
+mandaakin mandakini mandakranta mandira mandy mane maneka mangala mangalya mani manisha manju
+manjula manjusha manon manona manuela mara marah maram marana marcela marceline marcella marcelle
+marcelína marcheta marci marcia marcie marcy mareike maren marena mareta marga margaret margareta
+margarette margarida margarita margaréta margaux marge margery margherita margie margit margita
+margo margot margret margrette margrit margrith marguerite marharyta mari maria maria-elena mariah
+mariam mariama mariamawit mariami marian mariana mariane marianna marianne maribel marica maricarmen
+maricica marie marie-claire marie-louise marieke mariela mariella marielle mariem marieta marietjie
+mariia marija marijana marika mariko marilena marilu marilyn marilú marina marinela marinella
+marinetta marioara mariola maris marisa marisol marissa marit marita maritza mariya marième marja
+marjatta marjeta marjorie markika markéta marla marleen marlen marlena marlene marli marlie marlies
+marlis marly marlène marnie marrit marsha marta marte martha marthe martina martine martyna maruta
+marwa mary mary-lou maryam maryan maryann marybeth maryia maryjane marylou maryna marzia marème
+maría marína masako masami masoumeh massima mathilda mathilde matilda matilde mattea mattie matylda
+maud maude maura maureen mauricette mausami mavis mawuena mawusi maxellende maxi maxina maxine
+mayawati maybell mayla mayra maysa maysoun mayte mayu mayuko mayumi mazie maëlle maï maïmouna
+małgorzata maša mašinka mbali mbalienhle mckenzie meagan medea medha medine medya meena meenakshi
+meg megan megha meghan megumi mehbooba mehnaz mehreen mehret mehriban mei meike meire melani melania
+melanie melany mele melek melenija melia melike melina melinda melis melisa melissa melita melitina
+mellisa melnic melánia melánie memuna menaka menka menodora mercede meredith merel merete meriem
+merissa meritxell merjem meron mervat merve meryem meryl messalina mette meutya meyra mečislava
+mhambi mi-ae mia mica micaela michaela michala michalina michela michele micheline michelle michiko
+michèle midori mie mieke mieko mihaela miho mika mikaela mikayla miki mikiko mikki mila milada
+milagros milana milanka mildred milena miley milica miljana milka milla mille millicent millie milly
+miloslava milou milred miluše mima mimi mimma mimoza min-ji min-jung minako minakshi mindy minenhle
+minerva minervina minh minka minna minnie minodora mioara mira mirabela miral miranda miray mireia
+mireille mirela mirella miriam miriama mirja mirjam mirjana mirjeta mirka mirlande mirna miromila
+mirona miroslava mirre mirta mirte mirthe miruna misaki misako mitali mithali mitsuko mitzi miyako
+miyar miyuki mizuho mizuki mlađana mnislava moa mobina modrīte modupe mofifoluwa mohana mohini moira
+mojca mojisola mojisoluwa mollie molly momira momoka momoko mona monalisa monia monica monika
+monique monisha monserrat moradeke morayo morena morenike morgana morgane morolake mosinmileoluwa
+mosunmola motoko motunrayo mounira mousumi moyosore moïsette mridula mrignayani mrinal mudīte
+mukamana mukhabbat mukta mumbua muna munira muriel muriela mutale muthoni mutia mwajuma mwanaisha
+mwende mya myeong-sook myla mylène myra myriam myrlande myrna myrthe myrtle myzafere mzia mája
+márcia mária márta médea mégane mélanie mélisande mélissa mélissandre mélodie mércia mína mónica
+māra mārīte mădălina mălina mărioara măriuca mētra mələk na-young naa naasunnguaq nabanita nabila
+nada nadalina nadejda nadene nadezhda nadežda nadia nadiia nadina nadine nadira nadiya nadja nadya
+nadzieja nadège naděžda naemi nafisa nafissatou nafula nagla nahed naheed nahia nahla naima naja
+najat najla najwa nako nala nalini nalla namita namrata nana nanako nanami nancy nandi nandita
+naneta nanette nani nanna nao naomi naomie nara narcisa nare narges nargis nargiza nariman narin
+narine narumi nashwa nasima nasra nasta nastja natalia natalie nataliia natalija natalina nataliya
+natalya natasa natasha nataša natașa natchanon nathalie natka natsuki natsuko natsumi natália
+natálie naura naureen navneet naya nayana nayla nazgul nazia nazik nazira nazneen naďa nađa ndeye
+ndondoloza nea neda nedjeljka neelam neele neelima neeltje neena neetu nefeli neha nehir neimat
+neiva neja nejla nekesa nel nela nele nelea neli nelisa nell nellea nelli nellie nena neonila nera
+nerea nerissa nermin nesa nesreen nesrine nestan neus neva nevena nevenka newroz neyla nezha ngan
+nguyet nhlakanipho nhung nia niamh nichole nicki nicky nicla nicola nicole nicoleen nicoleta
 nicoletta nicolette nicoline niculina nidhi nidia niene nienke nigar nigist nigora niharika nika
 niki nikita nikki nikkie nikodéma nikol nikoleta nikolina niké nila nilam nilar nilay nilde nilima
 nilofar nimakoah nimas nimco nimrat nina nineli ninfa ningsih ninioluwa ninthe nirupama nisa nisanur
 nisha nisreen nita nitika nivedita nives nivi njambi njegomirka njoki nkechi nkosingiphile noa noami
 nodira noelia noella noelle noema noemi nofoto noha nokuthula nola nolwazi nomalanga nomfundo nomi
-nomsa nomvula nona nonhlanhla nonjabulo nonkululeko nonna noor noortje nora norah norberta nore
-noreen norica norina norma nosipho nouf nour noura novi noviana novita nowi nozipho nozomi noémi
-noémie noë noëlla noëlle ntokozo ntombi ntombizodwa ntsiki nuccia nune nunziata nur nurah nuray
-nurgün nuria nurul nusrat nutan nuša nyla nynke nyokabi néné nóra núbia núria nûda nûdem nərgiz oana
-oanh obioma octavia octaviana océane oda odelia odeta odetta odette odile odilia odval ofelia ofelya
-ofélia ofélie ogechi ognjana oisha ojaswini oksana oktavie oktávie ola olajumoke olasunmbo oldřiška
-oleksandra olena olesea olesya olga olgica olha oliga olimpia olimpiada olinda oliva olivera olivia
-olivie oliviera oliwia ololade oluchi olufunke olufunmilayo oluwakemi olympe olympie olívia olīvija
-omana omawunmi ombline ombretta omobolanle omodunni omolabake omolara omosalewa omotara omotola
-omotoun omowumi ondina ondřejka onesta oni onome onorata onorina onyinye oona oormila opalina
-opaline ophelia ophélie orchidea oreofe oriana oriande oriane orietta orlane ornela ornella
-ornthicha orsola orsolina ortansa ortensia orvokki orysia osanna otakara otilia otilie ottilia
-otília otýlie otīlija ouma oumayra oumou oxana oyenike oyin oyindasola oyiza oyunbileg ozana ozanne
-oľga padma padmaja padmi paige palesa palina palladia pallavi palmazio palmira pam pamela pandora
-paninnguaq panka panna pannika paola paramita paraschiva parascovia parineeti parit parul parvati
-pascale paskala patcharapa patrica patrice patricia patricie patricija patrizia patrycja patrícia
-patrīcija patti pattie patty paula paule paulette paulica paulien pauliina paulin paulina pauline
-paulína paulīne pava pavica pavithra pavla pavlina pavlína payal peggy pelaghia pelagia pelagie
-penda penelopa penelope perla pernilla perrine persida peruna perzida perî petra petrana petrija
-petronela petronila petronilla petruše petruța petula petya phileine philine philippa philomena
-philomène philou phindile phoebe phumzile phylis phyllis phyu pia pien piera pip pipaluk pippa pirjo
-pirkko placida pleun pola polina polissena polly polona polyxena pompilia pooja poonam poornima
-pornpimol porntip portia porzia prabha prachi pragya pramila pranita prasanna prascovia pratibha
-pratima pratiwi pravdomila pravomila pravoslava preethi preeti preity prema prerna prianka primerose
-prisca priscila priscilla priscille priska prita priti priya priyadarshini priyala priyamvada
-profira prokopa proserpina prospera prudence prudenzia puja puji puk pulane pulchérie punam puput
-purnima pushti puspa puspita puteri puti putri päivi pécine pélagie pénélope pétronille pārsla
-přibyslava pəri qori quartilla queenie quentine quiana quieta quintia quinty quiteria quiéta quyen
-quynh rabia rabina rabri rachael rachel rachela rachele rachelle rachida rada radana radeke radha
-radhia radhika radimíra radina radislava radka radmila radojka radomila radomíra radoslava radovana
-radslava radwa rae rafaela raffaella rafidah rafika rafila rageshwari rageswari raghad ragini rahayu
-rahel rahma rahmatou rahmawati rahmi raina rainelda rajaa rajana rajani rajashree rajeshwari rajina
-rajinder rajna rajni rajsa rakhi rakita ralitsa raluca ramaa ramata ramatoulaye ramona ramya rana
-randi rania ranjana raphaëlle raquel rasha rasheedah rashmi rastislava rati ratih ratna raveena
-rawan rawda raymonde rayna razan rea reanna reba rebeca rebecca rebeka rebekah rebekka reem reema
-refilwe reghina regina regitze regula regína regīna rehab rehana reihaneh reiko reina reine rena
-renae renata renate renee renette renja renske renu renuka renáta renée renāte reshma restu reta
-retno revathi reyna rhea rhiannon rhoda rhona rhonda ria riana riccarda richarda richelle ricki rie
-rieke rieko rihab riitta rija rika rike rikke rikki riko rima rimas rimma rin rina rini ririn risma
-ristana rita ritika ritsuko ritu ritva riya robbin roberta robertina robina robyn rochele rochelle
-rocio rocío roda rodica roghayyeh rohana rokhaya roksana roksolana rolanda rolande romana romane
-romanița romee romilda romina romola romy rona ronda roni ronja ronke ronna ronî roopa roos
-ropafadzo rosa rosa-maria rosalia rosalie rosalina rosalind rosalinda rosalyn rosamunda rosana
-rosanna rosanne roseann roseanne roseline rosella roselle roselyn rosemarie rosemary roser rosetta
-roshni rosie rosina rosita rositsa roslyn rosmunda rossana rossella rostislava rotaru rovena rowan
-rowena roxana roxane roxanna roxanne roxelana roxie roxy roza rozalia rozalija rozalinda rozamunda
-rozana rozina rozita rozvita rozália rozálie ruba rudina rudolfa rudolfina rudolfína rudīte rufina
-rukayya rukhmani rukhsana rukmin rukmini ruma rumana rumena rumiko rumyana runa rupa rupali rupinder
-ruqayya rushanara ruslana rusudan ruta rutendo ruth ruthie ruxanda ruxandra ruzanna ruža ružena
-ružica ryoko ráchel régine réjeanne réka rênas róza róża röya rút rûken rüya rūta růžena saadia
-saanvi saba sabiha sabina sabine sabira sabita sabrina sabína sabīne sadaf sadako sade sadhana
-sadhvi sadia sadie sadina sae safa safae safia safiatou safina safira safiya safiétou safta sagal
-sagarika sahar sahra saida saira sajida sakeena saki sakiko sakina sakineh sakshi sakura saliha
-salimah salimata salimatou sallie sally salma salome salomea salomena salomey salomé salomë
-salsabila saltanat salwa saly samanta samantha samia samiah samiksha samina samira samona samreen
-samuela samukelisiwe sanda sandhya sandra sandrine sanela sangita sania sanja sanjana sanjukta sanna
-sanne santina sanya saodat saori sapana saphira sapna sara sarada sarah sarala saran saraswati sare
-sarina sarisha sarita sarla sarmīte saroj saroja sarojini sarra sartika sasha saskia saskie satoko
-satomi satu saulcerīte savanna savannah saveta savina savitri sawako saxona sayaka sayuri saïda
-scarlett scholastika scolastica sebastiana seble seconda secondina seda sefora segilola sekinat
-selamawit selcan selena selene selima selin selina selma selvaggia semenica semiramide senait senka
-senta seo-yeon seo-yun seon-young septi serafima serafina serafína seraina serena serife setayesh
-setsuko sevda severa severina sevinj seynabou shabnam shadia shagufta shahd shaheen shahida shahlo
-shahnaz shaikha shaim shaima shaimaa shaista shakhnoza shakila shakira shakti shakuntala shamima
-shamsa shana shanaya shanda shania shanna shannon shanon shanta shanthi shanti sharda shari sharlene
-sharmila sharmin sharmistha sharon sharron sharyn shashi shashikala shauna shawna shayla shayma
-shayna sheba sheela sheena shefali shehla sheila shelia shelley shelly shereen sheri sheridan
-sherifa sherly sherri sherrie sherry sheryl shigeko shiho shilpa shino shiori shira shirisha shirley
-shirli shirly shivakari shivani shizue shizuka shobha shobhaa shobhana shoko shona shpresa shraddha
-shresth shresthi shreya shreyashi shridevi shrishti shristi shubha shubhaprada shushan shwet shweta
-shyamala shyla siana siara sibilla sibongile sibyla sibylle siddhi sidonia sidonie sidra sidónia
-sien siena sienna sierra signe siham sihem silja silje silke sillin silvana silvia silviana silvie
+nomsa nomvula nona nonhlanhla nonjabulo nonkululeko nonna noor noortje nooshi nora norah norberta
+nore noreen norica norina norma nosipho nouf nour noura novi noviana novita nowi nozipho nozomi
+noémi noémie noë noëlla noëlle ntokozo ntombi ntombizodwa ntsiki nuccia nune nunzia nunziata nur
+nurah nuray nurgün nuria nurul nusrat nutan nuša nyla nynke nyokabi néné nóra núbia núria nûda nûdem
+nərgiz oana oanh obioma octavia octaviana océane oda odelia odeta odetta odette odile odilia odval
+ofelia ofelya ofélia ofélie ogechi ognjana oisha ojaswini oksana oktavie oktávie ola olajumoke
+olasunmbo oldřiška oleksandra olena olesea olesya olga olgica olha oliga olimpia olimpiada olinda
+oliva olivera olivia olivie oliviera oliwia ololade oluchi olufunke olufunmilayo oluwakemi olympe
+olympie olívia olīvija omana omawunmi ombline ombretta omobolanle omodunni omolabake omolara
+omosalewa omotara omotola omotoun omowumi ondina ondřejka onesta oni onome onorata onorina onyinye
+oona oormila opalina opaline ophelia ophélie orchidea oreofe oriana oriande oriane orietta orlane
+ornela ornella ornthicha orsola orsolina ortansa ortensia orvokki orysia osanna otakara otilia
+otilie ottilia otília otýlie otīlija ouma oumayra oumou oxana oyenike oyin oyindasola oyiza
+oyunbileg ozana ozanne oľga padma padmaja padmi paige palesa palina palladia pallavi palmazio
+palmira pam pamela pandora paninnguaq panka panna pannika paola paramita paraschiva parascovia
+parineeti parit parul parvati pascale paskala patcharapa patrica patrice patricia patricie patricija
+patrizia patrycja patrícia patrīcija patti pattie patty paula paule paulette paulica paulien
+pauliina paulin paulina pauline paulína paulīne pava pavica pavithra pavla pavlina pavlína payal
+peggy pelaghia pelagia pelagie penda penelopa penelope perla pernilla perrine persida peruna perzida
+perî petra petrana petrija petronela petronila petronilla petruše petruța petula petya phileine
+philine philippa philomena philomène philou phindile phoebe phumzile phylis phyllis phyu pia pien
+piera pip pipaluk pippa piret pirjo pirkko placida pleun pola polina polissena polly polona polyxena
+pompilia pooja poonam poornima pornpimol porntip portia porzia prabha prachi pragya pramila pranita
+prasanna prascovia pratibha pratima pratiwi pravdomila pravomila pravoslava preethi preeti preity
+prema prerna prianka primerose prisca priscila priscilla priscille priska prita priti priya
+priyadarshini priyala priyamvada profira prokopa proserpina prospera prudence prudenzia puja puji
+puk pulane pulchérie punam puput purnima pushti puspa puspita puteri puti putri päivi pécine pélagie
+pénélope pétronille pārsla přibyslava pəri qori quartilla queenie quentine quiana quieta quintia
+quinty quiteria quiéta quyen quynh rabia rabina rabri rachael rachel rachela rachele rachelle
+rachida rada radana radeke radha radhia radhika radimíra radina radislava radka radmila radojka
+radomila radomíra radoslava radovana radslava radwa rae rafaela raffaella rafidah rafika rafila
+rageshwari rageswari raghad ragini rahayu rahel rahma rahmatou rahmawati rahmi raina rainelda rajaa
+rajana rajani rajashree rajeshwari rajina rajinder rajna rajni rajsa rakhi rakita ralitsa raluca
+ramaa ramata ramatoulaye ramona ramya rana randi rania ranjana raphaëlle raquel rasha rasheedah
+rashmi rastislava rati ratih ratna raveena rawan rawda raymonde rayna razan rea reanna reba rebeca
+rebecca rebeka rebekah rebekka reem reema refilwe reghina regina regitze regula regína regīna rehab
+rehana reihaneh reiko reina reine rena renae renata renate renee renette renja renske renu renuka
+renáta renée renāte reshma restu reta retno revathi reyna rhea rhiannon rhoda rhona rhonda ria riana
+ricarda riccarda richarda richelle ricki rie rieke rieko rihab riitta rija rika rike rikke rikki
+riko rima rimas rimma rin rina rini ririn risma ristana rita ritika ritsuko ritu ritva riya robbin
+roberta robertina robina robyn rochele rochelle rocio rocío roda rodica roghayyeh rohana rokhaya
+roksana roksolana rolanda rolande romana romane romanița romee romilda romina romola romy rona ronda
+roni ronja ronke ronna ronî roopa roos ropafadzo rosa rosa-maria rosalia rosalie rosalina rosalind
+rosalinda rosalyn rosamunda rosana rosanna rosanne rosaria roseann roseanne roseline rosella roselle
+roselyn rosemarie rosemary roser rosetta roshni rosie rosina rosita rositsa roslyn rosmunda rossana
+rossella rostislava rotaru rovena rowan rowena roxana roxane roxanna roxanne roxelana roxie roxy
+roza rozalia rozalija rozalinda rozamunda rozana rozina rozita rozvita rozália rozálie ruba rudina
+rudolfa rudolfina rudolfína rudīte rufina rukayya rukhmani rukhsana rukmin rukmini ruma rumana
+rumena rumiko rumyana runa rupa rupali rupinder ruqayya rushanara ruslana rusudan ruta rutendo ruth
+ruthie ruxanda ruxandra ruzanna ruža ružena ružica ryoko ráchel régine réjeanne réka rênas róisín
+róza róża röya rút rûken rüya rūta růžena saadia saanvi saba sabiha sabina sabine sabira sabita
+sabrina sabína sabīne sadaf sadako sade sadhana sadhvi sadia sadie sadina sae safa safae safia
+safiatou safina safira safiya safiétou safta sagal sagarika sahar sahra saida saira sajida sakeena
+saki sakiko sakina sakineh sakshi sakura saliha salimah salimata salimatou sallie sally salma salome
+salomea salomena salomey salomé salomë salote salsabila saltanat salwa saly samanta samantha samia
+samiah samiksha samina samira samona samreen samuela samukelisiwe sanda sandhya sandra sandrine
+sanela sangita sania sanja sanjana sanjukta sanna sanne santina sanya saodat saori sapana saphira
+sapna sara sarada sarah sarala saran saraswati sare sarina sarisha sarita sarla sarmīte saroj saroja
+sarojini sarra sartika sasha saskia saskie satoko satomi satu saulcerīte savanna savannah saveta
+savina savitri sawako saxona sayaka sayuri saïda scarlett scholastika scolastica sebastiana seble
+seconda secondina seda sefora segilola seini sekinat selamawit selcan selena selene selima selin
+selina selma selvaggia semenica semiramide senait senka senta seo-yeon seo-yun seon-young septi
+serafima serafina serafína seraina serena serife setayesh setsuko sevda severa severina sevinj
+seynabou shabnam shadia shagufta shahd shaheen shahida shahlo shahnaz shaikha shaim shaima shaimaa
+shaista shakhnoza shakila shakira shakti shakuntala shamima shamsa shana shanaya shanda shania
+shanice shaniqua shanna shannon shanon shanta shanthi shanti sharda shari sharlene sharmila sharmin
+sharmistha sharon sharron sharyn shashi shashikala shauna shawna shayla shayma shayna sheba sheela
+sheena shefali shehla sheila shelia shelley shelly shelly-ann shereen sheri sheridan sherifa sherly
+sherri sherrie sherry sheryl shigeko shiho shilpa shino shiori shira shirisha shirley shirli shirly
+shivakari shivani shizue shizuka shobha shobhaa shobhana shoko shona shpresa shraddha shresth
+shresthi shreya shreyashi shridevi shrishti shristi shubha shubhaprada shushan shwet shweta shyamala
+shyla siana siara sibeth sibilla sibongile sibyla sibylle siddhi sidonia sidonie sidra sidónia sien
+siena sienna sierra signe sigrid siham sihem silja silje silke sillin silvana silvia silviana silvie
 silvija silvána simea simeona similoluwa simina simisola simona simone simonetta simonida simran
 simrat sina sinazo sindhu sindisiwe sindy sinenhlanhla sinikka sinja sinta sintia siobhan siphephelo
 siranush siria sirimavo siriporn sirirat siska sita sitara siti siv sixtine sizakele sizani siënna
@@ -984,23 +994,23 @@ thulisile théodora thérèse tia tiana tianna tiara tiberia tida tiffany tiina 
 timea tina tinatin tinca tincuța tingting tiphaine tira tiril tirunesh tirza tisha titi titilayo
 titin tiziana tjaša todorka togzhan tolulope toluwani toluwanimi tomiko tomislava tomke tomoe tomoko
 tomáška toni tonia tonija tonka tonya tončica tora tori tosca toshiko toska tracey traci tracie
-tracy trang trasea tricia trina trine trinh tripti trish trisha trista trudy trīne tsabita tsehay
-tsion tsira tsvetana tsvetelina tuana tudora tudorița tudosia tui tula tulika tullia tulsi tuti
-tuula tuulikki tuyet tyra táňa tīna ubah uchita ugne ugolina ulduz ulfa uli uliana uliva ulla uloma
-ulrika uluthando ulva ulwazi ulya ulyana uma umeko umi umida umm undīne unjani unna upasana urmila
-ursula ursule urte urvashi urška uršula uršuľa usha usyi utako uwimana uxue vaidehi vaijayanthi
-vaijayanti vaishali vaishnavi vaishno vaishvi vala valbona valburga valdemara valdete valentina
-valentína valentýna valentīna valera valeria valeriana valerie valerija valery vali valéria valérie
-valērija vanda vandana vandy vanesa vanessa vani vania vanna vanya varalakshmi varsha varvara
-vasanthi vasanti vasilica vasilina vasilisa vasudha vasundhara veda vedanshi vedrana veena veerle
-vela velana veleslava velimira velina velislava velma vendelína vendula vendulka venera veneranda
-venere venusta venuše vera verdiana vere verena verginia veriana verica veridiana verna vernice
-veronica veronika verónica veselina veselinka vesna veta vibeke vibha vica vicenția vicki vickie
-vicky victoire vida vidya viera vieroslava vieve vijaya vijolīte vikky viktoria viktorie viktoriia
-viktorija viktoriya viktória vilde vilemína vilhelmīne viliana vilma vilte viléma vimala vimbai
-vincencie vincenza vinciane vineeta vinita vinka violante violeta violetta violette violina viorela
-viorelia viorica vira virginie virgínie virág vissia vitalia vitalina vittoria vitória vive vivi
-vivian viviana viviane vivien vivienne vizbulīte višnja vjekoslava vjollca vjosa vlada vladana
+tracy trang trasea tricia triin trina trine trinh tripti trish trisha trista trudy trīne tsabita
+tsehay tsion tsira tsvetana tsvetelina tuana tudora tudorița tudosia tui tula tulika tullia tulsi
+tuti tuula tuulikki tuyet tyra táňa tímea tīna ubah uchita ugne ugolina ulduz ulfa uli uliana uliva
+ulla uloma ulrika uluthando ulva ulwazi ulya ulyana uma umeko umi umida umm undīne unjani unna
+upasana urmila ursula ursule urszula urte urvashi urška uršula uršuľa usha usyi utako uwimana uxue
+vaidehi vaijayanthi vaijayanti vaishali vaishnavi vaishno vaishvi vala valbona valburga valdemara
+valdete valentina valentína valentýna valentīna valera valeria valeriana valerie valerija valery
+vali valéria valérie valērija vanda vandana vandy vanesa vanessa vani vania vanna vanya varalakshmi
+varsha varvara vasanthi vasanti vasilica vasilina vasilisa vasudha vasundhara veda vedanshi vedrana
+veena veerle vela velana veleslava velimira velina velislava velma vendelína vendula vendulka venera
+veneranda venere venusta venuše vera verdiana vere verena verginia veriana verica veridiana verna
+vernice veronica veronika verónica veselina veselinka vesna veta vibeke vibha vica vicenția vicki
+vickie vicky victoire vida vidya viera vieroslava vieve vijaya vijolīte vikky viktoria viktorie
+viktoriia viktorija viktoriya viktória vilde vilemína vilhelmīne viliana vilma vilte viléma vimala
+vimbai vincencie vincenza vinciane vineeta vinita vinka violante violeta violetta violette violina
+viorela viorelia viorica vira virginie virgínie virág vissia vitalia vitalina vittoria vitória vive
+vivi vivian viviana viviane vivien vivienne vizbulīte višnja vjekoslava vjollca vjosa vlada vladana
 vladilena vladimira vladimíra vladislava vladlena vladěna vlasta vlastimila vlastimíra vlastislava
 vlatka voichița vojislava vojmíra vojslava vojtěška volha voršila vratislava vreni vrinda vrund
 vujica vukica vusala václava vânia véronique víta vítězslava vēsma věduna věnceslava věnka věra
@@ -1008,26 +1018,27 @@ věroslava věslava wafa wafaa wahyuni wairimu wakako wakana walentyna waleria w
 wani waraporn warda wati wayni wedad wende wendi wendy weronika wesal whitney whitni whitny wiara
 wibke widad widelene widya wiebke wies wiktoria wila wilhelmina willa willow wilma winda winifred
 winnie winnifred winona wipa wirda wirginia wubit wulan wulandari wuraola xatûn xaverie xavière
-xenia xenie xezal xiaomei xiaoyan ximena xinyi xochitl xuan xénia yacine yael yagmur yamileth yan
-yana yance yani yanti yaowapa yara yarah yaren yaretzi yarin yaroslava yashodhara yasmeen yasmin
-yasmine yasuko yaya yejide yekaterina yelena yelizaveta yemisi yenny yenthe yeon-ju yesenia yessi
-yetnebersh yetunde yevgenia yevheniia yewande yfke yibanathi yin ying yinthe ylvi ylvie yo-jong
-yoana yodit yogita yolanda yolande yoo-jin yordanka yoshie yoshiko yoshimi yosra young-hee yousra
-ysaline yseult yu-na yui yuika yuina yuka yukako yukari yukie yukiko yuko yulia yuliana yuliia
-yuliya yumi yumiko yuna yuni yunita yuyun yvette yvona yvone yvonna yvonne zabel zabina zada zaenab
-zahida zahra zahraa zaida zainab zainabu zaira zakia zala zalindra zama zamfira zamira zandile
-zanele zanita zara zaraza zarina zaruhi zavida zaynab zbyhněva zbyslava zbyňka zbyška zdena zdenka
-zdeslava zdeňka zdislava zeba zebo zeenat zehra zeina zeinab zeineb zejnep zelaya zelda zelinda
-zelma zeltīte zena zenobia zenobie zenovia zerya zewditu zeynab zeyneb zeynep zhanar zhanna zhibek
-ziedīte zigfrīda zigrīda zina zinaida zineb zinovia zita ziva zizi zlata zlatica zlatka zlatomíra
-zlatuše zobuhle zodwa zoe zoey zofia zofija zohra zoia zoja zola zora zorana zorica zorina zorka
-zoroslava zosima zoulikha zoya zoé zoéva zoë zselyke zsofia zsófia zubaida zubeda zuhura zukhra
-zulaikha zulfa zulfiya zuraida zuzana zuzanna zvezdana zvonimíra zîlan zîn zīle ángela áurea åsa ève
-édith élia éliane élisabeth élise élodie éloïse éléonore émeline émilie émérance émérencie érica
-évangéline évelyne íris ülkər ülviyyə ārija čarna čestmíra čeňka čistoslava đina đurda đurica ērika
-ģertrūde īrisa ľubica ľubomíra ľuboslava ľudmila ľudomila łucja řehořka şîlan şîrîn šarlota šimona
-špela štefánia štěpána štěpánka šárka żaneta žakelina žakelína žaneta žanete žanna ždana želimíra
-želislava željka želmíra ženija žitomíra žitoslava živa živana žofia žofie žubīte ștefana ștefania
+xenia xenie xezal xiaomei xiaoyan ximena xinyi xiomara xochitl xuan xénia xóchitl yacine yael yagmur
+yamileth yan yana yance yani yanti yaowapa yara yarah yaren yaretzi yarin yaroslava yashodhara
+yasmeen yasmin yasmine yasuko yaya yeidckol yejide yekaterina yelena yelizaveta yemisi yenny yenthe
+yeon-ju yesenia yessi yetnebersh yetunde yevgenia yevheniia yewande yfke yibanathi yin ying yinthe
+ylvi ylvie yo-jong yoana yodit yogita yolanda yolande yoo-jin yordanka yoshie yoshiko yoshimi yosra
+young-hee yousra ysaline yseult yu-na yui yuika yuina yuka yukako yukari yukie yukiko yuko yulia
+yuliana yuliia yuliya yumi yumiko yuna yuni yunita yuyun yvette yvona yvone yvonna yvonne zabel
+zabina zada zaenab zahida zahra zahraa zaida zainab zainabu zaira zakia zala zalindra zama zamfira
+zamira zandile zanele zanita zara zaraza zarina zaruhi zavida zaynab zbyhněva zbyslava zbyňka zbyška
+zdena zdenka zdeslava zdeňka zdislava zdzisława zeba zebo zeenat zehra zeina zeinab zeineb zejnep
+zelaya zelda zelinda zelma zeltīte zena zenobia zenobie zenovia zerya zewditu zeynab zeyneb zeynep
+zhanar zhanna zhibek ziedīte zigfrīda zigrīda zina zinaida zineb zinovia zita ziva zizi zlata
+zlatica zlatka zlatomíra zlatuše zobuhle zodwa zoe zoey zofia zofija zohra zoia zoja zola zora
+zorana zorica zorina zorka zoroslava zosima zoulikha zoya zoé zoéva zoë zselyke zsofia zsuzsanna
+zsófia zubaida zubeda zuhura zukhra zulaikha zulfa zulfiya zuraida zuzana zuzanna zvezdana zvonimíra
+zîlan zîn zīle ágnes ángela áurea åsa ève édith élia éliane élisabeth élise élodie éloïse éléonore
+émeline émilie émérance émérencie érica évangéline évelyne íris ülkər ülviyyə ārija čarna čestmíra
+čeňka čistoslava đina đurda đurica ērika ģertrūde īrisa ľubica ľubomíra ľuboslava ľudmila ľudomila
+łucja řehořka şîlan şîrîn šarlota šimona špela štefánia štěpána štěpánka šárka żaneta žakelina
+žakelína žaneta žanete žanna ždana želimíra želislava željka želmíra ženija žitomíra žitoslava živa
+živana žofia žofie žubīte ștefana ștefania
 `;
 
 /** Of either. */

@@ -1,21 +1,19 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { personAddressed, pronounAddressed } from './addressees.js';
+import { personAddressed } from './addressees.js';
 import type { Descriptions } from './descriptions.js';
 import type { Antecedent, Bar } from './discourse.js';
-import { agree, createEntity, type Entity } from './entity.js';
-import { giveEpithet } from './epithets.js';
+import { createEntity, type Entity } from './entity.js';
+import { whoAnswers, whoIsExpected } from './expected.js';
 import { despiteFirstName } from './first-name-gender.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
-import { genderOfClasses } from './gender.js';
 import { entityOf, giveNames } from './give-names.js';
 import { Certainty, CLEAR_MARGIN, type Given, nobody } from './given.js';
 import { endOfInterlocutors } from './interlocutors.js';
 import type { Name } from './name.js';
-import { isAge } from './nationals.js';
 import type { Nominal } from './nominal.js';
 import { resolveNominal } from './nominal-resolver.js';
 import { isPossessive } from './noun-phrase.js';
-import { type Expected, findReferent } from './pronouns.js';
+import { findReferent } from './pronouns.js';
 import { findRelative } from './relatives.js';
 import type { Scene } from './scene.js';
 import type { Source } from './source.js';
@@ -111,83 +109,6 @@ function referentOf(progress: Progress, at: number, index: number): Antecedent |
     findReferent(scene, at, { isBarred, told, expected }) ??
     despiteFirstName(scene, at, isBarred)
   );
-}
-
-/**
- * Who spoke before, where the cue says that he goes on, and to whom, where it says that he answers:
- *
- *     [A spokesman] said no. *He* added that it leaks.
- *     Finn told [Orr] that it leaks. “I know,” *he* replied.
- */
-function whoIsExpected(
-  { scene, attributions, given, order }: Progress,
-  at: number,
-  index: number,
-): Expected | null {
-  const { words } = scene;
-  const { cue } = attributions[index]!;
-  const last = order.at(-1);
-  if (!cue || last === undefined) return null;
-  const { start, end } = tokensOf(words, cue);
-  const said = textBetween(words, start, end);
-  if (goingOn.test(said)) return expect(given[last]!.entities[0] ?? null, GOES_ON);
-  if (!answering.test(said) || isAsked(words, firstOfSentence(words, at))) return null;
-  return expect(addressedLast(), ANSWERS);
-
-  /** Neither the speaker nor who is named behind. */
-  function isAfter(pronoun: number): Bar {
-    const speaker = given[last!]!.entities[0];
-    return (entity, mention) => entity === speaker || mention >= pronoun;
-  }
-
-  /** Whom somebody named who spoke last, in that paragraph or the one before. */
-  function addressedLast(): Entity | null {
-    const speaker = given[last!]!.entities[0];
-    for (const before of order.slice(-LONGEST_TURN).reverse()) {
-      const said = attributions[before]!.cue;
-      if (given[before]!.entities[0] !== speaker || !said) return null;
-      if (words.paragraph[at]! - words.paragraph[tokensOf(words, said).start]! > 1) return null;
-      const addressed = personAddressed(scene, attributions[before]!);
-      if (addressed) return addressed;
-      const pronoun = pronounAddressed(scene, attributions[before]!);
-      if (pronoun >= 0) return findReferent(scene, pronoun, { isBarred: isAfter(pronoun) })?.entity ?? null;
-    }
-    return null;
-  }
-}
-
-/** Attributions of one speaker that are looked through for whom he addressed. */
-const LONGEST_TURN = 3;
-
-/** `Finn warned [Orr] that he was under oath.¶“I know,” *the former mayor* replied`: nobody else is there to answer. */
-function whoAnswers(
-  progress: Progress,
-  { nominal: { determiner, kind, start, head }, end }: Extract<Source, { form: 'nominal' }>,
-  index: number,
-): Entity | null {
-  const { words, roles } = progress.scene;
-  const isPerson = kind === 'person' || isAge(words, head);
-  if (determiner !== 'definite' || !isPerson || roles.byNoun.has(keyAt(words, head))) return null;
-  const expected = whoIsExpected(progress, start, index);
-  if (expected?.points !== ANSWERS) return null;
-  const { entity } = expected;
-  if (!agree(entity.gender, genderOfClasses(words.classes[head]!))) return null;
-  if (!isAge(words, head)) giveEpithet(progress.scene, { start, head }, end, entity);
-  return entity;
-}
-
-const expect = (entity: Entity | null, points: number): Expected | null => entity && { entity, points };
-
-const GOES_ON = 5;
-const ANSWERS = 12;
-
-const goingOn = /^(?:(?:later|then|also|further) )?(?:add(?:s|ed|ing)|continue[sd]|went on|goes on)\b/;
-const answering =
-  /^(?:repl(?:ied|ies|ying)|answer(?:s|ed|ing)|respond(?:s|ed|ing)|retort(?:s|ed|ing)|shot back)\b/;
-
-/** `[Asked] about it, he replied`: to whoever asked, and nobody before. */
-function isAsked(words: Words, first: number): boolean {
-  return asked.test(keyAt(words, first)) || /^(?:when|after)$/.test(keyAt(words, first));
 }
 
 /**

@@ -27,6 +27,7 @@ const FORWARD_REACH = 10;
  */
 export function resolveNominal(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity {
   return (
+    namedSo(scene, nominal) ??
     findKnown(scene, described, nominal, end) ??
     findOfHeadline(scene, nominal, end) ??
     takeUp(scene, nominal, end) ??
@@ -41,11 +42,19 @@ export function resolveMention(scene: Scene, described: Descriptions, nominal: N
   const isFirst = nominal.start === firstOfSentence(scene.words, nominal.start);
   if (isFirst) return resolveNominal(scene, described, nominal, end);
   return (
+    namedSo(scene, nominal) ??
     findKnown(scene, described, nominal, end) ??
     takeUp(scene, nominal, end, INSIDE) ??
     findAhead(scene, nominal, end) ??
     introduce(scene, described, nominal, end)
   );
+}
+
+/** `[a thin young man] named Ben Roe`. */
+function namedSo({ words, nameAt, bearers }: Scene, { end, kind, determiner }: Nominal): Entity | null {
+  if (kind !== 'person' || determiner === 'definite' || keyAt(words, end) !== 'named') return null;
+  const name = nameAt[end + 1] ?? -1;
+  return name < 0 ? null : bearers[name]!;
 }
 
 function findKnown(scene: Scene, described: Descriptions, nominal: Nominal, end: number): Entity | null {

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/article.js';
 import type { Kind, Name } from './name.js';
+import { isAge } from './nationals.js';
 import { startOfPhrase } from './noun-phrase.js';
 import { beforeBrackets } from './source-names.js';
 import { FUNCTION, HEAD_NOUN, PERSON_NOUN, WordClass } from './word-class.js';
@@ -53,6 +54,7 @@ export function determinerOf(words: Words, start: number, end: number): Determin
 export function kindOfHead(words: Words, start: number, head: number): Kind {
   const isCompany = keyAt(words, head) === 'major' && head > start + 1 && isPlain(words, head);
   if (isCompany) return 'organisation';
+  if (isAge(words, head)) return 'person';
   const kind = kindOfNoun(words.classes[head]!);
   return kind === 'unknown' && looksLikePeople(words, head) ? 'group' : kind;
 }

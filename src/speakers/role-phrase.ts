@@ -8,7 +8,7 @@ import { endOfSentence, has, isPlain, keyAt, kindAt, textAt, type Words } from '
 const LONGEST_ROLE = 30;
 const personEnding = /(?:er|or|ist|ian|ant|eer|man|woman|ee|ent)$/;
 const notPeople =
-  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after|answer|gree|ffee|rantee)$/;
+  /(?:ment|ness|ent|number|matter|letter|order|factor|week|year|month|center|ever|other|over|under|after|answer|gree|ffee|rantee|younger|older|larger|bigger|smaller|higher|lower|longer|shorter|faster|cheaper|better|earlier|later|closer)$/;
 
 /**
  * The noun that a role phrase begins with, or -1 if it is none: `a political [analyst] close to Hamas`,
@@ -135,12 +135,22 @@ function endsRole(words: Words, index: number): boolean {
   if (keyAt(words, index) === 'and') return has(words, index + 1, WordClass.adverb | WordClass.pronoun);
   // `host of the radio show “Quay Talk”`
   if (kindAt(words, index + 1) === TokenKind.openMark && beforeWork.test(keyAt(words, index))) return false;
+  if (!isPlain(words, index) || has(words, index - 1, DETERMINER | WordClass.preposition)) return false;
+  return has(words, index, WordClass.verb) || isPast(words, index);
+}
+
+/** `a young woman [rose]`, `a woman in Leeds [used] a word`; not `a man accused of theft`. */
+function isPast(words: Words, index: number): boolean {
+  const key = keyAt(words, index);
   return (
-    has(words, index, WordClass.verb) &&
-    !has(words, index - 1, DETERMINER | WordClass.preposition) &&
-    isPlain(words, index)
+    onlyPast.test(key) || (/.[^e]ed$/.test(key) && has(words, index + 1, DETERMINER) && !called.test(key))
   );
 }
+
+/** Verbs whose past is no participle. */
+const onlyPast =
+  /^(?:rose|fell|sat|stood|came|went|ran|took|gave|saw|spoke|wrote|drove|began|broke|wore|knew|grew|threw|drew|flew|chose|woke|shook|sang|rang|swam|drank|ate|got|became)$/;
+const called = /^(?:named|called|dubbed|nicknamed|titled|entitled|crowned|elected|appointed)$/;
 
 /** `mayor since [May]`. */
 function isMonth(words: Words, index: number): boolean {

@@ -146,7 +146,12 @@ function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
 /** `At [Leeds Hospital, its chief, Maya Orr,]`: of the phrase only the preposition was left out. */
 function isInPlace(words: Words, first: number, start: number): boolean {
   const last = has(words, start - 1, DETERMINER) ? start - 2 : start - 1;
-  return last === first && /^(?:at|in|outside|inside|near|behind|across)$/.test(keyAt(words, first));
+  return (
+    last === first &&
+    /^(?:at|in|outside|inside|near|behind|across|under|amid|after|before|during|despite|following)$/.test(
+      keyAt(words, first),
+    )
+  );
 }
 
 /** `the Madhya [Pradesh] polls`. */

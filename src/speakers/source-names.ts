@@ -54,7 +54,9 @@ export function namedBeforeTopic(words: Words, { start, end }: Phrase, nameAt: I
   if (textAt(words, end) !== ':' || name < 0 || start - first > REACH) return -1;
   let past = first;
   while (nameAt[past] === name) past++;
-  if (keyAt(words, past) !== 'on' || start <= past) return -1;
+  // `Dr [Ann Orr], a biologist, Leeds University: “No.”`
+  const isDescribed = textAt(words, past) === ',' && textAt(words, start - 1) === ',';
+  if (!(keyAt(words, past) === 'on' || isDescribed) || start <= past) return -1;
   for (let index = past; index < start; index++) {
     const isVerb = has(words, index, WordClass.auxiliary) || /^said$|^says$/.test(keyAt(words, index));
     if (isVerb || isMark(words, index)) return -1;

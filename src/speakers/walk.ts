@@ -99,8 +99,10 @@ function readPronoun(scene: Scene, at: number): Entity | null {
 function prominenceOf(words: Words, start: number, at: number): number {
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
-  if (has(words, before, WordClass.preposition))
+  if (has(words, before, WordClass.preposition)) {
+    if (isWhence(words, before)) return Prominence.subject;
     return actsAfter(words, before, at) ? Prominence.laterSubject : Prominence.oblique;
+  }
   if (kindAt(words, before) >= TokenKind.punctuation)
     return isDateline(words, before) || isExplained(words, before)
       ? Prominence.subject
@@ -108,6 +110,14 @@ function prominenceOf(words: Words, start: number, at: number): number {
   if (has(words, before, WordClass.conjunction | WordClass.adverb)) return Prominence.laterSubject;
   return Prominence.object;
 }
+
+/** `That drew a sharp response [from] Orr`, who speaks next. */
+function isWhence(words: Words, from: number): boolean {
+  return keyAt(words, from) === 'from' && answers.test(keyAt(words, from - 1));
+}
+
+const answers =
+  /^(?:response|reaction|reply|retort|rebuke|rebuttal|riposte|criticism|praise|support|condemnation|objections?|protests?|scorn|derision|ridicule|fire|warnings?)$/;
 
 /** `took so long for [Orr] to act`. */
 function actsAfter(words: Words, preposition: number, at: number): boolean {

@@ -549,4 +549,8 @@ expectAnswers({
     ['Quay Motors (NYSE: QM) fell. [S The company] [C said] [Q no].', 'Quay Motors; nominal'],
     ['[S Tesco plc] [C said] [Q no].', 'Tesco plc; named'],
   ],
+  'no roles': [
+    ['[S Ann Roe, three years younger,] [C said] [Q no].', 'Ann Roe; named'],
+    ['Under [S sharp questions, Ann Roe, 28,] [C said] [Q no].', 'Ann Roe; named'],
+  ],
 });

@@ -257,4 +257,35 @@ expectAnswers({
     ['LEEDS (Quay Wire) — Ships leave. [S He] [C said] [Q no].', 'nobody'],
   ],
   'adverbs behind a pronoun': [['Ann Orr left. [S She, however,] [C said] [Q no].', 'Ann Orr; pronoun']],
+  'who is asked by name': [
+    [
+      'Ann Lee led. [S Lee] [C asked] Tom Roe [Q to sit]. [S The witness] [C said] [Q no].',
+      'Ann Lee; name; to Tom Roe',
+      'Tom Roe, witness; nominal',
+    ],
+    [
+      'A young woman rose. [S A woman] [C asked] Ann Roe [Q to sit]. [S The woman] [C said] [Q no].',
+      'a woman; nominal; to Ann Roe',
+      'a young woman; nominal',
+    ],
+    [
+      'Ann Lee led. [S Lee] [C asked] Tom Roe [Q to sit]. [S The witness and the judge] [C said] [Q no].',
+      'Ann Lee; name; to Tom Roe',
+      'the witness and the judge; nominal',
+    ],
+  ],
+  'whose answer it was': [
+    [
+      '[S Ann Lee] [C said] [Q no].¶That drew a sharp response from Uma Roe of the union. [Q “Yes,”] [S she] [C said].',
+      'Ann Lee; named',
+      'Uma Roe; pronoun',
+    ],
+  ],
+  'labels that say who that is': [
+    ['Dr Ann Roe, biologist, [S University of Leeds][C :] [Q “No.”]', 'Ann Roe, biologist; named'],
+  ],
+  'descriptions with a name': [
+    ['It met. A thin young man named Pavel Roe rose. [S He] [C said] [Q no].', 'Pavel Roe; pronoun'],
+    ['It met. The president named Pavel Roe chief. [S She] [C said] [Q no].', 'the president; pronoun'],
+  ],
 });
