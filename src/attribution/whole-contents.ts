@@ -28,7 +28,7 @@ export function withWholeContents(
   }
   const isFree = (from: number, to: number): boolean => !claimed.subarray(from, to).includes(1);
   return attributions.map((found, index) => {
-    const attribution = withoutSource(found);
+    const attribution = withoutDateline(context, withoutSource(found));
     const { content } = attribution;
     const [first, last] = [content[0], content[content.length - 1]];
     const start = startOfWhole(context, attribution);
@@ -62,6 +62,24 @@ function withoutSource(attribution: ChosenAttribution): ChosenAttribution {
   const from = source ? source.to + AS_SAYING : 0;
   if (!source || source.from !== first.from || from >= first.to) return attribution;
   return { ...attribution, content: [withBounds(first, from, first.to), ...content.slice(1)] };
+}
+
+/** Tokens of `GUSAU, Nigeria (AP) —`, at most. */
+const LONGEST_DATELINE = 8;
+
+/** GUSAU — [Gunmen fled]: a content that begins its paragraph begins behind the place. */
+function withoutDateline(
+  { signals, paragraphs, paragraphOf }: Context,
+  attribution: ChosenAttribution,
+): ChosenAttribution {
+  const { word, shape } = signals;
+  const [first, ...others] = attribution.content;
+  if (first.from !== paragraphs[paragraphOf[first.from]] || shape[first.from] !== Shape.upper)
+    return attribution;
+  let dash = first.from + 1;
+  while (dash < first.from + LONGEST_DATELINE && word[dash] !== DASH) dash++;
+  if (word[dash] !== DASH || dash + 1 >= first.to) return attribution;
+  return { ...attribution, content: [withBounds(first, dash + 1, first.to), ...others] };
 }
 
 /** Whether what a content tells of says it: `[The growers], Orr said, [had denied it]`. */

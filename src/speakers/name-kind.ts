@@ -89,12 +89,16 @@ export function isOnlyNoun(words: Words, start: number, end: number): boolean {
   const isDescribed = has(words, start - 1, WordClass.definite) || isAge(words, start - 1);
   if (isDescribed && isCountryman(keyAt(words, start))) return true;
   if (has(words, start, WordClass.firstName)) return false;
+  // `the Prime Minister’s [Office]`
+  if (isPossessive(words, start - 1) && ofHolders.test(keyAt(words, start))) return true;
   if (isShouted(words, start - 1, end) && textAt(words, start).length > LONGEST_ACRONYM) return true;
   if (has(words, start, WordClass.demonym) && !has(words, start, WordClass.allCaps | WordClass.place))
     return true;
   if (has(words, start, WordClass.group)) return !/^(?:magazine|newspaper)$/.test(keyAt(words, end));
   return has(words, start, PERSON_NOUN | TITLE) && !has(words, start, ORGANISATION);
 }
+
+const ofHolders = /^(?:office|ministry|department|government|cabinet|secretariat)$/;
 
 interface Parts {
   readonly start: number;

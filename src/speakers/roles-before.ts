@@ -230,12 +230,20 @@ export function roleBeforeComma(
     if (keyAt(words, index) === 'chief' && keyAt(words, index - 1) === 'in') continue;
     if (!reaches(words, index, last + 1) || !mayBeKin(words, index, gender)) return null;
     if (isAssistedBy(words, startOfPhrase(words, index))) continue;
-    const from = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
+    const phrase = isOneOf(words, index) ? startOfPhrase(words, index) - 2 : startOfPhrase(words, index);
+    const from = startOfKin(words, phrase, gender);
     const isApart = opensPhrase(words, from) && kindAt(words, end) === TokenKind.punctuation;
     const isAlone = from === first || (isApart && !isShort);
     return isAlone ? roleOf(words, startOfBoth(words, from), start - 1, index) : null;
   }
   return null;
+}
+
+/** `[the father of] one of the girls, Ben Roe,`, who is none of them. */
+function startOfKin(words: Words, from: number, gender: Name['gender']): number {
+  const head = from - 2;
+  const isKin = keyAt(words, from) === 'one' && keyAt(words, from - 1) === 'of' && isRoleNoun(words, head);
+  return isKin && mayBeKin(words, head, gender) ? startOfPhrase(words, head) : from;
 }
 
 /** `[The bank’s founder and] former chairman, Ann Roe,`: where the first of two roles begins. */

@@ -53,6 +53,12 @@ it.each([
     'according to',
     'Within a week volunteers had counted 27',
   ],
+  [
+    'GUSAU — Gunmen have released 31 of the 45 students abducted from the college, police said on Saturday.',
+    'police',
+    'said',
+    'Gunmen have released 31 of the 45 students abducted from the college',
+  ],
 ])('%s', (text, mention, cue, quote) => {
   const found = extract(text, { all: true }).map((record) => [record.mention, record.cue, record.quote]);
   expect(found).toContainEqual([mention, cue, quote]);

@@ -553,4 +553,16 @@ expectAnswers({
     ['[S Ann Roe, three years younger,] [C said] [Q no].', 'Ann Roe; named'],
     ['Under [S sharp questions, Ann Roe, 28,] [C said] [Q no].', 'Ann Roe; named'],
   ],
+  'roles of others': [
+    [
+      'The father of one of the girls, [S Ben Roe], [C said] [Q no].',
+      'Ben Roe, The father of one of the girls; named',
+    ],
+    ['One of the girls, [S Ann Roe], [C said] [Q no].', 'Ann Roe, One of the girls; named'],
+    [
+      '[S The Prime Minister’s Office] [C said] [Q the bill would be sent back to the house].',
+      'the Prime Minister’s Office; nominal',
+    ],
+    ['Her rival, [S MK Haim Roe], [C said] [Q no].', 'Haim Roe, MK; named'],
+  ],
 });

@@ -10,7 +10,7 @@ export const neutralHonorifics =
 
 /** Abbreviated offices: `Sen. Warren`. */
 export const shortTitles = `
-sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig maj-gen lt-gen lt-col brig-gen brig-general cdr det-insp del pres rev revd ven msgr mgr fr supt atty insp det amb dci pc cllr coun ald atty pm vp evp svp mp mps mep meps msp msps mla mlas
+sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig maj-gen lt-gen lt-col brig-gen brig-general cdr det-insp del pres rev revd ven msgr mgr fr supt atty insp det amb dci pc cllr coun ald atty pm vp evp svp mp mps mep meps msp msps mla mlas mk dsp
 `.trim();
 
 /** Offices that stand before a name with a capital: `President Obama`, `Captain Anirudh Kulkarni`. */
