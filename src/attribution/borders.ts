@@ -22,9 +22,12 @@ const LONGEST_ASIDE = 12;
  *     {Opposition leader} [Ravi] ‹Orr alleged a scam› → {Opposition leader Ravi Orr} [alleged] ‹a scam›
  *     {Two MPs} [told] the ‹Guardian they would rebel› → {Two MPs} [told] the Guardian ‹they would rebel›
  *     [According to] {ministry data} ‹released on Monday, few left› → [According to] {… released on Monday,} ‹few left›
+ *     ‹In a book, “Dry Wells,”› {Orr} [wrote] ‹that it leaks› → {Orr} [wrote] ‹that it leaks›
  */
 export function withPlainBorders({ signals }: Context, attribution: LinkedAttribution): LinkedAttribution {
-  const { cue, source, content } = attribution;
+  const { cue, source } = attribution;
+  const content = withoutFronted(signals, attribution);
+  if (content !== attribution.content) return { cue, source, content };
   const [first, ...others] = content;
   if (!cue || !source || first.from < cue.from || signals.quotation[first.from] >= 0) return attribution;
   const verb = verbBehindName(signals, cue, source, first);
@@ -45,6 +48,21 @@ export function withPlainBorders({ signals }: Context, attribution: LinkedAttrib
     source: withBounds(source, source.from, comma + 1),
     content: [withBounds(first, comma + 1, first.to), ...others],
   };
+}
+
+/** Contents without what stands before the verb in its sentence, where the verb has a clause with *that*. */
+function withoutFronted(
+  { word, sentence, quotation, tag }: Signals,
+  { cue, content }: LinkedAttribution,
+): LinkedAttribution['content'] {
+  if (!cue || content.length < 2 || word[cue.to] !== THAT) return content;
+  // `It leaks, Orr [said, pointing out] that it is old`
+  for (let i = cue.from + 1; i < cue.to; i++) if (tag[i] === Tag.gerund) return content;
+  const clause = content.find(({ from }) => from === cue.to || from === cue.to + 1);
+  const kept = content.filter(
+    ({ from, to }) => from >= cue.to || quotation[from] >= 0 || sentence[to - 1] !== sentence[cue.from],
+  );
+  return clause && kept.length < content.length ? kept : content;
 }
 
 /** Whether a cue is part of a name, and reports nothing: `its chair, [Sir] Ben Orr`. */

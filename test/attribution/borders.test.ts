@@ -59,6 +59,12 @@ it.each([
     'said',
     'Gunmen have released 31 of the 45 students abducted from the college',
   ],
+  [
+    'In her 2019 book, “The Quiet Wells,” she wrote that each truce had been drafted by merchants.',
+    'she',
+    'wrote',
+    'each truce had been drafted by merchants',
+  ],
 ])('%s', (text, mention, cue, quote) => {
   const found = extract(text, { all: true }).map((record) => [record.mention, record.cue, record.quote]);
   expect(found).toContainEqual([mention, cue, quote]);
