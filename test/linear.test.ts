@@ -180,6 +180,12 @@ const UNITS = [
     'Jr. ',
   ],
   ...[
+    'The pier will close, said the growers, and he left, say the farmers, and ',
+    'Orr was asked by Finn whether it leaks, and ',
+    'Orr (NYSE: ORR), a firm, today announced it. ',
+    'Ann and Ben Orr left. “No,” she said. Her husband said no. ',
+  ],
+  ...[
     ',” ',
     ', said Roe ',
     ', he said',

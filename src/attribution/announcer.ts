@@ -8,6 +8,8 @@ import { Tag } from './tags.js';
 export const OPENING = hashWord('(', 0, 1);
 export const CLOSING = hashWord(')', 0, 1);
 
+/** Tokens of a release before its verb, place and all, at most; bounds the work on hostile text. */
+const LONGEST_SENTENCE = 90;
 /** Tokens between who announces and the verb, at most. */
 const LONGEST_ASIDE = 40;
 
@@ -20,7 +22,9 @@ const LONGEST_ASIDE = 40;
  */
 export function announcerOf({ signals, sentences }: Context, cue: LabelledSpan): LabelledSpan | null {
   const { word, shape, tag, sentence, quotation } = signals;
-  const first = startOfRelease(signals, sentences[sentence[cue.from]], cue.from);
+  const head = sentences[sentence[cue.from]];
+  if (cue.from - head > LONGEST_SENTENCE) return null;
+  const first = startOfRelease(signals, head, cue.from);
   const [name] = phrasesOf(signals, first, cue.from, quotation[cue.from]);
   if (name?.[0] !== first || shape[first] !== Shape.capital || isFunctionWord(signals, first)) return null;
   if (cue.from - name[1] > LONGEST_ASIDE) return null;

@@ -5,13 +5,16 @@ import { findReferent } from './pronouns.js';
 import type { Scene } from './scene.js';
 import { keyAt } from './words.js';
 
+/** No story tells of more couples; bounds the work on hostile text. */
+const MOST_PAIRS = 100;
+
 const spouse = /^(?:husband|wife|spouse)$/;
 
 /** `Lena and Karl Orr left.¶“No,” she said.¶[Her husband] nodded`: who was named with her, and by the same surname. */
 export function bySpouse(scene: Scene, { start, head, determiner }: Nominal): Entity | null {
   const { words, pairs, bearers, names } = scene;
   if (determiner !== 'possessive' || head !== start + 1 || !spouse.test(keyAt(words, head))) return null;
-  const owner = pairs.size > 0 ? findReferent(scene, start)?.entity : undefined;
+  const owner = pairs.size > 0 && pairs.size <= MOST_PAIRS ? findReferent(scene, start)?.entity : undefined;
   if (!owner) return null;
   const gender = genderOfClasses(words.classes[head]!);
   for (const index of pairs.keys()) {
