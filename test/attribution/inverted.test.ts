@@ -1,31 +1,11 @@
 import { expect, it } from 'vitest';
-import { describeContext } from '../../src/attribution/context.js';
 import { uninverted } from '../../src/attribution/inverted.js';
-import { loadModel } from '../../src/attribution/load-model.js';
-import { readSignals } from '../../src/attribution/signals.js';
-import type { LabelledSpan } from '../../src/attribution/spans.js';
-import { readPage } from '../../src/text/page.js';
+import { readMarked } from './marked.js';
 
-const { lexicon } = loadModel();
-
-/** The content and the source of a text with a cue `<…>` and a content `[…]`. */
+/** The content and the source the right way round. */
 function turned(marked: string): string {
-  const text = marked.replace(/[[\]<>]/g, '');
-  const article = readPage(text);
-  const { start, end } = article.tokens;
-  const spanIn = (kind: LabelledSpan['kind'], pattern: RegExp): LabelledSpan => {
-    const words = pattern.exec(marked)![1]!;
-    const at = text.lastIndexOf(words);
-    return { kind, side: 'right', from: start.indexOf(at), to: end.indexOf(at + words.length) + 1 };
-  };
-  const context = describeContext(article, readSignals(article, lexicon));
-  const attribution = {
-    cue: spanIn('cue', /<([^>]*)>/),
-    source: null,
-    content: [spanIn('content', /\[([^\]]*)\]/)],
-  };
+  const { context, attribution, textOf } = readMarked(marked);
   const { source, content } = uninverted(context, attribution);
-  const textOf = ({ from, to }: LabelledSpan) => text.slice(start[from], end[to - 1]);
   return `${content.map(textOf).join(' … ')} | ${source ? textOf(source) : '–'}`;
 }
 

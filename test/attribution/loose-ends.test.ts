@@ -1,28 +1,11 @@
 import { expect, it } from 'vitest';
-import { describeContext } from '../../src/attribution/context.js';
-import { loadModel } from '../../src/attribution/load-model.js';
 import { withoutLooseEnds } from '../../src/attribution/loose-ends.js';
-import { readSignals } from '../../src/attribution/signals.js';
-import type { LabelledSpan } from '../../src/attribution/spans.js';
-import { readPage } from '../../src/text/page.js';
+import { readMarked } from './marked.js';
 
-const { lexicon } = loadModel();
-
-/** The contents `[…]` and the source `{…}` that are left, with the cue `<…>`. */
+/** The contents and the source that are left. */
 function leftOf(marked: string): string {
-  const text = marked.replace(/[[\]<>{}]/g, '');
-  const article = readPage(text);
-  const { start, end } = article.tokens;
-  const spansIn = (kind: LabelledSpan['kind'], pattern: RegExp): LabelledSpan[] =>
-    [...marked.matchAll(pattern)].map(([, words]) => {
-      const at = text.indexOf(words);
-      return { kind, side: 'left', from: start.indexOf(at), to: end.indexOf(at + words.length) + 1 };
-    });
-  const [cue = null] = spansIn('cue', /<([^>]*)>/g);
-  const [source = null] = spansIn('source', /\{([^}]*)\}/g);
-  const context = describeContext(article, readSignals(article, lexicon));
-  const left = withoutLooseEnds(context, { cue, source, content: spansIn('content', /\[([^\]]*)\]/g) });
-  const textOf = ({ from, to }: LabelledSpan) => text.slice(start[from], end[to - 1]);
+  const { context, attribution, textOf } = readMarked(marked);
+  const left = withoutLooseEnds(context, attribution);
   return [...left.content.map(textOf), left.source ? textOf(left.source) : '–'].join(' | ');
 }
 

@@ -2,31 +2,17 @@ import { expect, it } from 'vitest';
 import { labelSpan } from '../../src/attribution/labels.js';
 import { loadModel } from '../../src/attribution/load-model.js';
 import { recut } from '../../src/attribution/recut.js';
-import { spansOf } from '../../src/attribution/spans.js';
 import { tag } from '../../src/attribution/tagger.js';
-import { readPage } from '../../src/text/page.js';
+import { readMarked } from './marked.js';
 
-const model = loadModel();
-
-/** What the contents `[…]` could be instead, where nothing else is labelled but a cue `<…>`. */
+/** What the contents could be instead, where nothing else is labelled but a cue. */
 function cutsOf(marked: string): string[] {
-  const text = marked.replace(/[[\]<>]/g, '');
-  const article = readPage(text);
-  const { start, end } = article.tokens;
+  const { article, attribution, textOf } = readMarked(marked);
+  const { content, cue } = attribution;
   const labels = new Uint8Array(article.tokens.length);
-  for (const [kind, pattern] of [
-    ['content', /\[([^\]]*)\]/g],
-    ['cue', /<([^>]*)>/g],
-  ] as const) {
-    for (const [, words] of marked.matchAll(pattern)) {
-      const at = text.indexOf(words);
-      labelSpan(labels, start.indexOf(at), end.indexOf(at + words.length) + 1, kind, 'left');
-    }
-  }
-  const contents = spansOf(labels).filter(({ kind }) => kind === 'content');
-  return recut({ ...tag(article, model), labels }, contents).map((cut) =>
-    cut.map(({ from, to }) => text.slice(start[from], end[to - 1])).join(' … '),
-  );
+  for (const { kind, from, to } of cue ? [...content, cue] : content)
+    labelSpan(labels, from, to, kind, 'left');
+  return recut({ ...tag(article, loadModel()), labels }, content).map((cut) => cut.map(textOf).join(' … '));
 }
 
 it.each([
