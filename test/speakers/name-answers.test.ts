@@ -341,4 +341,7 @@ expectAnswers({
     ['Ben Shelburne was calm. [Q “No,”] [C said] [S the American].', 'Ben Shelburne; nominal'],
     ['[S Qualifier Noémie Roe] [C said] [Q no].', 'Noémie Roe, Qualifier; named'],
   ],
+  'particles of the north': [
+    ['Pilot Jákup á Lakjuni came. [S á Lakjuni] [C said] [Q no].', 'Jákup á Lakjuni, Pilot; name'],
+  ],
 });

@@ -57,7 +57,7 @@ mon tue wed thu fri sat sun christmas easter ramadan ramadhan ramzan eid diwali 
 `.trim();
 
 export const particles = `
-van von der den de del dela delos della di da dos das do du la le bin ibn binti al el abu ben ter ten af av zu y e wa ole arap ould bint zum zur dei degli dello op
+van á von der den de del dela delos della di da dos das do du la le bin ibn binti al el abu ben ter ten af av zu y e wa ole arap ould bint zum zur dei degli dello op
 `.trim();
 
 export const suffixes = 'jr sr ii iii iv jr. sr. esq phd';
