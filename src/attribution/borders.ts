@@ -52,12 +52,13 @@ export function withPlainBorders({ signals }: Context, attribution: LinkedAttrib
 
 /** Contents without what stands before the verb in its sentence, where the verb has a clause with *that*. */
 function withoutFronted(
-  { word, sentence, quotation, tag }: Signals,
+  { word, sentence, quotation, tag, cue: strength }: Signals,
   { cue, content }: LinkedAttribution,
 ): LinkedAttribution['content'] {
   if (!cue || content.length < 2 || word[cue.to] !== THAT) return content;
   // `It leaks, Orr [said, pointing out] that it is old`
-  for (let i = cue.from + 1; i < cue.to; i++) if (tag[i] === Tag.gerund) return content;
+  for (let i = cue.from + 1; i < cue.to; i++)
+    if (tag[i] === Tag.gerund && (strength[i - 1] >= REPORTING || word[i - 1] === COMMA)) return content;
   const clause = content.find(({ from }) => from === cue.to || from === cue.to + 1);
   const kept = content.filter(
     ({ from, to }) => from >= cue.to || quotation[from] >= 0 || sentence[to - 1] !== sentence[cue.from],
