@@ -1,17 +1,17 @@
 import { agentOf, isMeans } from './agents.js';
-import { announcerOf, CLOSING, OPENING } from './announcer.js';
+import { announcerOf } from './announcer.js';
 import { isLabel, verbBeforeColon } from './colon-clause.js';
 import type { Context } from './context.js';
 import { wordSet } from './hash.js';
-import { isFiniteVerb, isRelative, isTime, isVerb, type Phrase, phrasesOf } from './phrases.js';
+import { isDateline, isNobody } from './no-source.js';
+import { isFiniteVerb, isRelative, isVerb, type Phrase, phrasesOf } from './phrases.js';
 import { plainSource } from './plain-source.js';
-import { COLON, COMMA, Shape, type Signals, TO } from './signals.js';
+import { COMMA, Shape, type Signals, TO } from './signals.js';
 import {
   contentFeatures,
   countOptions,
   isAnd,
   isOf,
-  isPassive,
   type SourceSearch,
   searchSource,
   sourceFeatures,
@@ -52,13 +52,7 @@ export function settleSource(
   if (plain) return plain;
   const verb = found && isLabel(context, found) ? null : verbBeforeColon(context, cue);
   if (verb) return settleSource(context, verb, contents, null, searches) ?? found;
-  const isNone =
-    found &&
-    (isPatient(context, cue, found) ||
-      isDate(context, found) ||
-      isBracketed(context, cue, found) ||
-      isDateline(context, cue, [found.from, found.to]));
-  const subject = isNone ? null : found;
+  const subject = found && isNobody(context, cue, found) ? null : found;
   if (subject && isPlain(context, cue, subject)) return withHead(context, cue, subject);
   const announcer = subject ? null : announcerOf(context, cue);
   if (announcer) return announcer;
@@ -119,11 +113,6 @@ function chanceOf({ phrases }: SourceSearch, chances: readonly number[], span: L
   return most;
 }
 
-/** `[The bank] was accused of theft`: not who accuses it. */
-function isPatient({ signals }: Context, cue: LabelledSpan, { to }: LabelledSpan): boolean {
-  return to <= cue.from && isPassive(signals, cue);
-}
-
 const accusative = wordSet('me him them us');
 /** Tokens of `next to`, at most. */
 const LONGEST_LINK = 2;
@@ -141,40 +130,6 @@ function withHead({ signals, sentences }: Context, cue: LabelledSpan, source: La
 
 /** Tokens of `The old woman in the third row next to`, at most. */
 const LONGEST_HEAD = 10;
-
-/** `The bank, a lender, [today] announced`: a day, which the tagger took for who speaks. */
-function isDate({ signals }: Context, { from, to }: LabelledSpan): boolean {
-  for (let i = from; i < to; i++) if (!isTime(signals, i)) return false;
-  return true;
-}
-
-/** `Quay Medical (Nasdaq: [QMED]) today announced`. */
-function isBracketed({ signals: { word } }: Context, cue: LabelledSpan, { from, to }: LabelledSpan): boolean {
-  if (to > cue.from) return false;
-  for (let i = from; i < to; i++) {
-    if (word[i] === OPENING) return false;
-    if (word[i] === CLOSING) return true;
-  }
-  return false;
-}
-
-/** Headline, line below it, by-line, lead. */
-const OPENING_LINES = 4;
-
-/** `[LEEDS]: The mayor said`: where the article was written, and no label: the verb stands in the sentence behind it. */
-function isDateline(
-  { signals, paragraphs, paragraphOf }: Context,
-  cue: LabelledSpan,
-  [from, to]: Phrase,
-): boolean {
-  const { shape, word, tag } = signals;
-  const paragraph = paragraphOf[from];
-  if (from !== paragraphs[paragraph] || word[to] !== COLON || cue.from <= to + 1) return false;
-  for (let i = from; i < to; i++) if (shape[i] !== Shape.upper) return false;
-  // `TRUMP: The deaths also make clear` is a label.
-  const isPlace = tag[from] === Tag.place || tag[from] === Tag.country;
-  return shape[cue.from] !== Shape.punctuation && (isPlace || (tag[from] === 0 && paragraph < OPENING_LINES));
-}
 
 /** Right at its cue, and no object of a preposition or a verb: no phrase is likelier. */
 function isPlain({ signals }: Context, cue: LabelledSpan, { from, to }: LabelledSpan): boolean {
