@@ -6,11 +6,11 @@ import { COMMA, Shape, type Signals } from './signals.js';
 import { isPassive } from './source-features.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
+import { pressed } from './unsaid-asker.js';
 
 const BY = hashWord('by', 0, 2);
 const of = wordSet('of from');
 const often = wordSet('once twice two three four five six several many times on occasions again');
-const asked = wordSet('asked pressed questioned quizzed prodded challenged interviewed');
 const means = wordSet('telephone phone email e-mail mail letter post text fax law far then now noon default');
 
 /** Tokens behind `by` that are looked at. */
@@ -43,12 +43,12 @@ function placeOfBy(signals: Signals, cue: LabelledSpan): number {
   const { word } = signals;
   const isWithin = word[cue.to - 1] === BY;
   let by = isWithin ? cue.to - 1 : cue.to;
-  while (word[by] !== BY && by < cue.to + LONGEST_ASIDE && isAside(signals, by)) by++;
+  while (word[by] !== BY && by < cue.to + LONGEST_ASIDE && isBetween(signals, by)) by++;
   if (word[by] !== BY || by === cue.from) return -1;
   const verb = isWithin ? withBounds(cue, cue.from, by) : cue;
   // `Orr was shunned by friends and [told] by`
   const isBare = isWithin && by === cue.from + 1 && isParticiple(signals, cue.from);
-  return asked.has(word[cue.from]) || isBare || isPassive(signals, verb) ? by : -1;
+  return pressed.has(word[cue.from]) || isBare || isPassive(signals, verb) ? by : -1;
 }
 
 const isParticiple = ({ tag }: Signals, i: number): boolean =>
@@ -58,7 +58,7 @@ const isParticiple = ({ tag }: Signals, i: number): boolean =>
 const LONGEST_ASIDE = 3;
 
 /** `was asked [three times] by`, `was asked [repeatedly] by`, `was asked [on Monday] by`. */
-function isAside(signals: Signals, i: number): boolean {
+function isBetween(signals: Signals, i: number): boolean {
   const { tag, shape, word } = signals;
   return tag[i] === Tag.adverb || shape[i] === Shape.number || often.has(word[i]) || isTime(signals, i);
 }
@@ -89,7 +89,7 @@ export function withoutAgent(context: Context, attribution: LinkedAttribution): 
   const isPatient = first.to <= cue.from && !hasVerb(context.signals, first);
   if (isPatient && others.length > 0) return { cue, source, content: others };
   // `Asked by Finn, [Orr] left`
-  if (isPatient && asked.has(context.signals.word[cue.to - 1])) return null;
+  if (isPatient && pressed.has(context.signals.word[cue.to - 1])) return null;
   if (first.from < cue.from || first.from >= source.to) return attribution;
   const content = first.to > source.to ? [withBounds(first, source.to, first.to), ...others] : others;
   return content.length > 0 && context.signals.word[content[0].from] !== COMMA

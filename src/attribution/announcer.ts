@@ -1,7 +1,8 @@
 import type { Context } from './context.js';
+import { pastDateline } from './datelines.js';
 import { hashWord } from './hash.js';
 import { isFiniteVerb, isFunctionWord, isTime, phrasesOf } from './phrases.js';
-import { COMMA, DASH, Shape, type Signals } from './signals.js';
+import { COMMA, Shape } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
@@ -22,9 +23,11 @@ const LONGEST_ASIDE = 40;
  */
 export function announcerOf({ signals, sentences }: Context, cue: LabelledSpan): LabelledSpan | null {
   const { word, shape, tag, sentence, quotation } = signals;
+  const last = cue.from - 1;
+  const isClosed = word[last] === COMMA || word[last] === CLOSING || isTime(signals, last);
   const head = sentences[sentence[cue.from]];
-  if (cue.from - head > LONGEST_SENTENCE) return null;
-  const first = startOfRelease(signals, head, cue.from);
+  if (!(isClosed || tag[last] === Tag.adverb) || cue.from - head > LONGEST_SENTENCE) return null;
+  const first = pastDateline(signals, head);
   const [name] = phrasesOf(signals, first, cue.from, quotation[cue.from]);
   if (name?.[0] !== first || shape[first] !== Shape.capital || isFunctionWord(signals, first)) return null;
   if (cue.from - name[1] > LONGEST_ASIDE) return null;
@@ -36,19 +39,5 @@ export function announcerOf({ signals, sentences }: Context, cue: LabelledSpan):
     else if (depth === 0 && isFiniteVerb(signals, i) && tag[i - 1] !== Tag.determiner) return null;
     hasBrackets ||= depth > 0;
   }
-  const last = word[cue.from - 1];
-  const isClosed =
-    last === COMMA || last === CLOSING || isTime(signals, cue.from - 1) || isAdverb(signals, cue.from - 1);
-  return hasBrackets && depth === 0 && isClosed
-    ? { kind: 'source', side: 'right', from: first, to: name[1] }
-    : null;
-}
-
-const isAdverb = ({ tag }: Signals, i: number): boolean => tag[i] === Tag.adverb;
-
-/** Past the place and the date that a release begins with: `LEEDS, May 4 (PRWire) -- `. */
-function startOfRelease({ word, shape }: Signals, first: number, end: number): number {
-  for (let i = first; i < Math.min(end, first + LONGEST_ASIDE); i++)
-    if (word[i] === DASH) return shape[i + 1] === Shape.punctuation ? i + 2 : i + 1;
-  return first;
+  return hasBrackets && depth === 0 ? { kind: 'source', side: 'right', from: first, to: name[1] } : null;
 }

@@ -67,7 +67,7 @@ function withoutFronted(
 }
 
 /** Whether a cue is part of a name, and reports nothing: `its chair, [Sir] Ben Orr`. */
-export function isName({ signals, sentences }: Context, { from, to }: LabelledSpan): boolean {
+export function isPartOfName({ signals, sentences }: Context, { from, to }: LabelledSpan): boolean {
   const { shape, cue, tag, sentence } = signals;
   if (sentences[sentence[from]] === from) return false;
   for (let i = from; i < to; i++)

@@ -1,5 +1,5 @@
 import { withoutAgent } from './agents.js';
-import { isName, withPlainBorders } from './borders.js';
+import { isPartOfName, withPlainBorders } from './borders.js';
 import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
 import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
@@ -83,7 +83,7 @@ export function chooseAttributions(
     .flatMap((k) => {
       const plain = withPlainBorders(context, withNickname(context, candidates[k].attribution));
       const own = withoutAgent(context, plain);
-      if (!own || (own.cue && isName(context, own.cue))) return [];
+      if (!own || (own.cue && isPartOfName(context, own.cue))) return [];
       const { cue, source, content } = uninverted(context, withoutLooseEnds(context, own));
       return [{ cue, source, content, confidence: chances[k] }];
     });

@@ -1,8 +1,9 @@
 import type { Context } from './context.js';
+import { pastDateline } from './datelines.js';
 import { wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
 import { isFiniteVerb, isRelative, isVerb, pastLastWord } from './phrases.js';
-import { COLON, COMMA, Shape, type Signals } from './signals.js';
+import { COMMA, Shape, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
@@ -34,13 +35,6 @@ export function uninverted(
   const to = isName(signals, first) && first.to >= end ? first.to : endOfSubject(signals, first.from, end);
   if (to < 0 || !isClause(signals, clause)) return attribution;
   return { cue, source: { kind: 'source', side: 'left', from: first.from, to }, content: [clause] };
-}
-
-/** `KUALA LUMPUR: [The ministry] …`: past capitals and a colon. */
-function pastDateline({ shape, word }: Signals, first: number): number {
-  let past = first;
-  while (shape[past] === Shape.upper) past++;
-  return past > first && word[past] === COLON ? past + 1 : first;
 }
 
 /** `, said [the council]`: what was taken for content stands right behind the verb. */

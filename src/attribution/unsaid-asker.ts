@@ -5,7 +5,8 @@ import { COMMA, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
-const pressed = wordSet('asked pressed questioned quizzed prodded');
+/** What is done to whoever answers: `Orr, [asked] by Finn`. */
+export const pressed = wordSet('asked pressed questioned quizzed prodded challenged interviewed');
 const WHEN = hashWord('when', 0, 4);
 
 /** Tokens to both sides of the cue that are looked at; bounds the work. */

@@ -1,6 +1,7 @@
 import type { ChosenAttribution } from './choose.js';
 import type { Context } from './context.js';
 import { endOfClause, opensPredicate } from './cut-clauses.js';
+import { pastDateline } from './datelines.js';
 import { hasVerb } from './phrases.js';
 import { CLOSE, COMMA, DASH, Place, Shape, STOP, STRONG } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
@@ -64,22 +65,16 @@ function withoutSource(attribution: ChosenAttribution): ChosenAttribution {
   return { ...attribution, content: [withBounds(first, from, first.to), ...content.slice(1)] };
 }
 
-/** Tokens of `GUSAU, Nigeria (AP) —`, at most. */
-const LONGEST_DATELINE = 8;
-
 /** GUSAU — [Gunmen fled]: a content that begins its paragraph begins behind the place. */
 function withoutDateline(
   { signals, paragraphs, paragraphOf }: Context,
   attribution: ChosenAttribution,
 ): ChosenAttribution {
-  const { word, shape } = signals;
   const [first, ...others] = attribution.content;
-  if (first.from !== paragraphs[paragraphOf[first.from]] || shape[first.from] !== Shape.upper)
-    return attribution;
-  let dash = first.from + 1;
-  while (dash < first.from + LONGEST_DATELINE && word[dash] !== DASH) dash++;
-  if (word[dash] !== DASH || dash + 1 >= first.to) return attribution;
-  return { ...attribution, content: [withBounds(first, dash + 1, first.to), ...others] };
+  if (first.from !== paragraphs[paragraphOf[first.from]]) return attribution;
+  const from = pastDateline(signals, first.from);
+  if (from === first.from || from >= first.to) return attribution;
+  return { ...attribution, content: [withBounds(first, from, first.to), ...others] };
 }
 
 /** Whether what a content tells of says it: `[The growers], Orr said, [had denied it]`. */

@@ -187,12 +187,7 @@ function contradicts({ words, roles }: Scene, { start, head }: Nominal, entity: 
 const isParty = /^(?:republican|democrat|independent|libertarian|conservative|liberal)$/;
 
 /** `Vermont senator`: what an epithet tells of somebody who is called nothing better; `Republican` alone is no role. */
-export function giveEpithet(
-  { words }: Scene,
-  { start, head }: Pick<Nominal, 'start' | 'head'>,
-  end: number,
-  entity: Entity,
-): void {
+export function giveEpithet({ words }: Scene, { start, head }: Nominal, end: number, entity: Entity): void {
   if (/^(?:only|same|other)$/.test(keyAt(words, start + 1))) return;
   if (head === start + 1 && (isParty.test(keyAt(words, head)) || isNational(words, { start, head }))) return;
   const from = has(words, start, WordClass.definite) ? start + 1 : start;

@@ -18,7 +18,9 @@ const goingOn = /^(?:(?:later|then|also|further) )?(?:add(?:s|ed|ing)|continue[s
 const answering =
   /^(?:repl(?:ied|ies|ying)|answer(?:s|ed|ing)|respond(?:s|ed|ing)|retort(?:s|ed|ing)|shot back)\b/;
 const asking = /^(?:ask|press|question|quiz)(?:s|ed|ing|es)?\b/;
-const asked = /^(?:asked|pressed|questioned|quizzed|when|after)$/;
+/** What is done to whoever answers: `[asked] by Orr`. */
+export const asked = /^(?:asked|pressed|questioned|quizzed|prodded|challenged|pushed|interviewed)$/;
+const opensClause = /^(?:when|after)$/;
 
 /**
  * Who spoke before, where the cue says that he goes on, and to whom, where it says that he answers:
@@ -34,7 +36,8 @@ export function whoIsExpected(progress: Progress, at: number, index: number): Ex
   const speaker = given[last]!.entities[0];
   if (goingOn.test(said)) return speaker ? { entity: speaker, points: GOES_ON } : null;
   // `Asked about it, he replied`: to whoever asked, and nobody before.
-  if (!answering.test(said) || asked.test(keyAt(scene.words, firstOfSentence(scene.words, at)))) return null;
+  const first = keyAt(scene.words, firstOfSentence(scene.words, at));
+  if (!answering.test(said) || asked.test(first) || opensClause.test(first)) return null;
   const entity = addressedLast(progress, at);
   return entity && { entity, points: ANSWERS };
 }

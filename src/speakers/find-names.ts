@@ -105,7 +105,7 @@ function readRuns(words: Words, { start, end }: Stretch, spelling: Spelling, nam
   let past = 0;
   for (let place = start; place < end; place++) {
     const index = words.capitals[place]!;
-    if (index < past || isStockSymbol(words, index) || !startsRun(words, index, spelling)) continue;
+    if (index < past || !startsRun(words, index, spelling) || isStockSymbol(words, index)) continue;
     past = endOfRun(words, index);
     if (opensPortfolio(words, index, past)) {
       past = endOfPortfolios(words, index);

@@ -3,7 +3,7 @@ import { personAddressed } from './addressees.js';
 import type { Descriptions } from './descriptions.js';
 import type { Antecedent, Bar } from './discourse.js';
 import { createEntity, type Entity } from './entity.js';
-import { whoAnswers, whoIsExpected } from './expected.js';
+import { asked, whoAnswers, whoIsExpected } from './expected.js';
 import { despiteFirstName } from './first-name-gender.js';
 import { nextSignature, type Person, personOf, quoteAround } from './first-person.js';
 import { entityOf, giveNames } from './give-names.js';
@@ -165,8 +165,6 @@ function isAsker(words: Words, mention: number): boolean {
 
 /** Tokens of `by the city’s coroner,`, at most. */
 const LONGEST_OFFICE = 8;
-
-const asked = /^(?:asked|pressed|questioned|quizzed|prodded|challenged|pushed|interviewed)$/;
 
 /** “[I] told Finn so,” Orr said: whoever says the words around it; in a letter who signed it; *you* is the reader. */
 function giveSpeechPerson(

@@ -4,6 +4,7 @@ import { type Family, familyNames } from './families.js';
 import { isFuller } from './fuller-name.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { candidates, type Draft } from './name-forms.js';
+import { onlyPast } from './role-phrase.js';
 import { FUNCTION, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, textAt, textBetween, type Words } from './words.js';
 
@@ -150,15 +151,19 @@ function countMentions(words: Words, names: readonly Name[], book: NameBook): vo
   }
 }
 
-/** What indices, rivers and storms do. */
-const moves =
-  /ed$|^(?:fell|rose|sank|lost|hit|slid|shed|ran|grew|began|met|broke|burst|struck|stood|came|went)$/;
+/** What indices, rivers and storms do besides what shows its past: `[gained]`, `[rose]`. */
+const moves = /ed$|^(?:lost|hit|slid|shed|met|burst|struck)$/;
 
 /** `the [Quay Composite] fell`, not `the [Maya Orr] campaign`. */
 function isWithArticle(words: Words, { start, nameStart, end, kind }: Name): boolean {
   if (kind !== 'unknown' || start < nameStart) return false;
   if (!has(words, start - 1, WordClass.definite)) return false;
-  return !isPlain(words, end) || has(words, end, FUNCTION | WordClass.verb) || moves.test(keyAt(words, end));
+  return (
+    !isPlain(words, end) ||
+    has(words, end, FUNCTION | WordClass.verb) ||
+    moves.test(keyAt(words, end)) ||
+    onlyPast.test(keyAt(words, end))
+  );
 }
 
 function countMention(entity: Entity, name: Name): void {

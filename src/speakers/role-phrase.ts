@@ -148,8 +148,8 @@ function isPast(words: Words, index: number): boolean {
 }
 
 /** Verbs whose past is no participle. */
-const onlyPast =
-  /^(?:rose|fell|sat|stood|came|went|ran|took|gave|saw|spoke|wrote|drove|began|broke|wore|knew|grew|threw|drew|flew|chose|woke|shook|sang|rang|swam|drank|ate|got|became)$/;
+export const onlyPast =
+  /^(?:rose|fell|sank|sat|stood|came|went|ran|took|gave|saw|spoke|wrote|drove|began|broke|wore|knew|grew|threw|drew|flew|chose|woke|shook|sang|rang|swam|drank|ate|got|became)$/;
 const called = /^(?:named|called|dubbed|nicknamed|titled|entitled|crowned|elected|appointed)$/;
 
 /** `mayor since [May]`. */

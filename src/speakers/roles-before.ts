@@ -122,15 +122,21 @@ export function isBothRoles(
 ): boolean {
   if (keyAt(words, and) !== 'and' || has(words, and + 1, DETERMINER)) return false;
   if (kind !== 'person' && !(kind === 'unknown' && parts.length > 1)) return false;
-  const head = keyAt(words, and - 2) === 'of' ? and - 3 : and - 1;
-  if (!isRoleNoun(words, head) || has(words, head, WordClass.group | WordClass.verb)) return false;
-  const first = startOfPhrase(words, head);
-  if (has(words, first, WordClass.indefinite)) return false;
+  const first = startOfFirst(words, and);
+  if (first < 0) return false;
   const isTitled = nameStart > start && start === and + 1;
   if (isTitled) return !has(words, first, DETERMINER);
   for (let index = and + 1; index < start; index++)
     if (!isPart(words, index) && !isRoleNoun(words, index)) return false;
   return start > and + 1 && isRoleNoun(words, start - 1);
+}
+
+/** Where the role before `and` begins, if somebody may have it with another: `[the bank’s founder] and`, `[secretary of state] and`; else -1. */
+function startOfFirst(words: Words, and: number): number {
+  const head = keyAt(words, and - 2) === 'of' ? and - 3 : and - 1;
+  if (!isRoleNoun(words, head) || has(words, head, WordClass.group | WordClass.verb)) return -1;
+  const first = startOfPhrase(words, head);
+  return has(words, first, WordClass.indefinite) ? -1 : first;
 }
 
 /** What somebody is head or chief of, with nothing between it and the name: `chief of staff`, `man of the match`. */
@@ -248,11 +254,9 @@ function startOfKin(words: Words, from: number, gender: Name['gender']): number 
 
 /** `[The bank’s founder and] former chairman, Ann Roe,`: where the first of two roles begins. */
 function startOfBoth(words: Words, from: number): number {
-  const head = from - 2;
   if (keyAt(words, from - 1) !== 'and' || has(words, from, DETERMINER)) return from;
-  if (!isRoleNoun(words, head) || has(words, head, WordClass.group | WordClass.verb)) return from;
-  const first = startOfPhrase(words, head);
-  return has(words, first, WordClass.indefinite) ? from : first;
+  const first = startOfFirst(words, from - 1);
+  return first < 0 ? from : first;
 }
 
 /** `As [the senior Democrat in Ohio], Orr left`, `Now [a judge], Orr left`. */

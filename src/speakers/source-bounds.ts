@@ -133,7 +133,7 @@ function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
   const first = firstOfSentence(words, start);
   const opens = has(words, first, WordClass.preposition) || keyAt(words, first) === 'ahead';
   const isCut = isCutName(words, start);
-  const isBegun = start === first || isCut || isInPlace(words, first, start);
+  const isBegun = start === first || isCut || isBehindPreposition(words, first, start);
   const isFronted = opens && isBegun && isUnbroken(words, first, start);
   if (!isFronted && !isReduced(words, start)) return { start, end };
   const last = Math.min(end - 1, start + LONGEST_FRONTED);
@@ -144,7 +144,7 @@ function withoutFronted(words: Words, { start, end }: Phrase): Phrase {
 }
 
 /** `At [Leeds Hospital, its chief, Maya Orr,]`: of the phrase only the preposition was left out. */
-function isInPlace(words: Words, first: number, start: number): boolean {
+function isBehindPreposition(words: Words, first: number, start: number): boolean {
   const last = has(words, start - 1, DETERMINER) ? start - 2 : start - 1;
   return (
     last === first &&

@@ -47,14 +47,13 @@ const LONGEST_INTERVIEW = 12;
 const isAuxiliary = (words: Words, index: number): boolean =>
   isPlain(words, index) && has(words, index, WordClass.auxiliary);
 
-/** `[Orr] on beating her friend, Ann Finn: “No.”`: the name that a line begins with, where its last was found; its index, or -1. */
+/** `[Orr] on beating her friend, Ann Finn: “No.”`, `Dr [Ann Orr], a biologist, Leeds University: “No.”`: the name that a line begins with, where its last was found; its index, or -1. */
 export function namedBeforeTopic(words: Words, { start, end }: Phrase, nameAt: Int32Array): number {
   const first = words.article.paragraphs[words.paragraph[start]!]!;
   const name = nameAt[first]!;
   if (textAt(words, end) !== ':' || name < 0 || start - first > REACH) return -1;
   let past = first;
   while (nameAt[past] === name) past++;
-  // `Dr [Ann Orr], a biologist, Leeds University: “No.”`
   const isDescribed = textAt(words, past) === ',' && textAt(words, start - 1) === ',';
   if (!(keyAt(words, past) === 'on' || isDescribed) || start <= past) return -1;
   for (let index = past; index < start; index++) {

@@ -100,7 +100,7 @@ function prominenceOf(words: Words, start: number, at: number): number {
   const before = start - 1;
   if (before < firstOfSentence(words, at)) return Prominence.subject;
   if (has(words, before, WordClass.preposition)) {
-    if (isWhence(words, before)) return Prominence.subject;
+    if (isRespondent(words, before)) return Prominence.subject;
     return actsAfter(words, before, at) ? Prominence.laterSubject : Prominence.oblique;
   }
   if (kindAt(words, before) >= TokenKind.punctuation)
@@ -112,7 +112,7 @@ function prominenceOf(words: Words, start: number, at: number): number {
 }
 
 /** `That drew a sharp response [from] Orr`, who speaks next. */
-function isWhence(words: Words, from: number): boolean {
+function isRespondent(words: Words, from: number): boolean {
   return keyAt(words, from) === 'from' && answers.test(keyAt(words, from - 1));
 }
 
