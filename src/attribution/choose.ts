@@ -3,6 +3,7 @@ import { isPartOfName, withPlainBorders } from './borders.js';
 import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js';
 import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
+import { withCommentClauses } from './comment-clauses.js';
 import { uninverted } from './inverted.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
@@ -87,5 +88,5 @@ export function chooseAttributions(
       const { cue, source, content } = uninverted(context, withoutLooseEnds(context, own));
       return [{ cue, source, content, confidence: chances[k] }];
     });
-  return withWholeContents(context, attributions);
+  return withCommentClauses(context, withWholeContents(context, attributions));
 }

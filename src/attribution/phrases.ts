@@ -20,10 +20,10 @@ export function hasVerb(
   return false;
 }
 
-/** Past the last word before token `end`, behind which only signs stand. */
-export function pastLastWord({ shape }: Signals, end: number): number {
+/** Past the last word of the tokens `[first, end)`, behind which only signs stand. */
+export function pastLastWord({ shape }: Signals, end: number, first = 0): number {
   let last = end;
-  while (last > 0 && shape[last - 1] === Shape.punctuation) last--;
+  while (last > first && shape[last - 1] === Shape.punctuation) last--;
   return last;
 }
 
@@ -81,7 +81,7 @@ export function phrasesOf(signals: Signals, from: number, to: number, quotation:
   return phrases;
 }
 
-const possessive = wordSet('his her its their my our your');
+export const possessive = wordSet('his her its their my our your');
 
 /** Past the phrase that begins at `start`: pronouns stand alone, a determiner begins the next. */
 function endOfRun(signals: Signals, start: number, to: number, quotation: number): number {

@@ -47,11 +47,12 @@ export function byEpithet(scene: Scene, nominal: Nominal, least: Clearness): Ent
   const found = findAntecedent(discourse, nominal.start, rate);
   const [near, far] = isByCountry ? [COUNTRY, COUNTRY_ALONE] : [least, ALONE];
   if (!found || !(isClear(found, near) || isClear(found, far))) return null;
+  if (isOfPair(scene, found.entity, rate)) return null;
   if (isByCountry) callSo(scene, found.entity, keyAt(words, nominal.head));
   return found.entity;
 }
 
-type Rate = (entity: Entity) => number | null;
+export type Rate = (entity: Entity) => number | null;
 
 /** Whether somebody may be meant, and the points for a gender that agrees. */
 function raterOf(scene: Scene, nominal: Nominal, possessor: Entity | null): Rate {
@@ -89,6 +90,13 @@ function isAmongTwo({ words, discourse }: Scene, { start }: Nominal, rate: Rate)
     if (at >= first && rate(entity) !== null) found.add(entity);
   }
   return found.size > 1;
+}
+
+/** `Lawyers for Ann and Ben Roe left.¶[The nominee] nodded`: either of them. */
+export function isOfPair({ discourse: { traces } }: Scene, entity: Entity, rate: Rate): boolean {
+  const last = traces.findLastIndex((trace) => trace.entity === entity);
+  const other = traces[last - 1]?.entity.isPair ? traces[last - 2] : undefined;
+  return other !== undefined && rate(other.entity) !== null;
 }
 
 function callSo({ roles }: Scene, entity: Entity, noun: string): void {

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/article.js';
 import { findAntecedent, genderPoints, lastSpeaker } from './discourse.js';
 import type { Entity } from './entity.js';
-import { HEADING, isClear, mayBePerson, UNKNOWN_KIND } from './epithets.js';
+import { HEADING, isClear, isOfPair, mayBePerson, UNKNOWN_KIND } from './epithets.js';
 import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
 import { isCountryman } from './nationals.js';
@@ -60,7 +60,7 @@ export function byLastSpeaker(scene: Scene, nominal: Nominal): Entity | null {
     return points === null || entity.kind === 'person' ? points : points + UNKNOWN_KIND;
   };
   const found = findAntecedent(discourse, start, rate);
-  if (!found || !isClear(found, HEADING)) return null;
+  if (!found || !isClear(found, HEADING) || isOfPair(scene, found.entity, rate)) return null;
   const called = roles.nouns.get(found.entity);
   const isOfName = hasCapital(words, start + 1, head);
   if (isBossOf(scene, nominal, found.entity)) return found.entity;

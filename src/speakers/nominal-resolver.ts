@@ -7,6 +7,7 @@ import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
 import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
 import { isPossessive } from './noun-phrase.js';
+import { byRelation } from './relations.js';
 import { type Described, lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
 import { bySpouse } from './spouses.js';
@@ -94,6 +95,7 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
   if (age) return byAge(scene, nominal, age);
   if (nominal.determiner === 'possessive' || end > nominal.end) {
     return (
+      byRelation(scene, nominal) ??
       bySpouse(scene, nominal) ??
       described.byText.get(textKey(scene, nominal, end)) ??
       ofCountry(scene, nominal, end) ??

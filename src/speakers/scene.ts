@@ -10,6 +10,7 @@ import { bearersAt, joinNames, type NameBook } from './name-book.js';
 import { chooseBearers } from './namesakes.js';
 import { findNominals, type Nominal } from './nominal.js';
 import { findPairs } from './pairs.js';
+import { findRelations, type Relations } from './relations.js';
 import { addRoles, createRoleIndex, type RoleIndex, sortRoles } from './role-index.js';
 import { tokensOf } from './token-span.js';
 import { readWords, type Words } from './words.js';
@@ -27,6 +28,7 @@ export interface Scene {
   readonly book: NameBook;
   readonly nominals: readonly Nominal[];
   readonly roles: RoleIndex;
+  readonly relations: Relations;
   /** 1 for each token inside a source. */
   readonly inSource: Uint8Array;
   /** 1 for each token inside words that somebody is reported to have said. */
@@ -55,8 +57,22 @@ export function readScene(
   const nominals = findNominals(words, nameAt, names);
   const reported = markReported(words, attributions);
   const pairs = findPairs(words, names, bearers);
+  const relations = findRelations(words, names, nameAt, bearers);
   const discourse = startDiscourse(words);
-  return { words, names, nameAt, bearers, pairs, book, nominals, roles, inSource, reported, discourse };
+  return {
+    words,
+    names,
+    nameAt,
+    bearers,
+    pairs,
+    book,
+    nominals,
+    roles,
+    relations,
+    inSource,
+    reported,
+    discourse,
+  };
 }
 
 type Named = Pick<Scene, 'words' | 'names' | 'nameAt' | 'book' | 'roles'>;

@@ -3,6 +3,7 @@ import { TokenKind } from '../text/article.js';
 import { Prominence } from './discourse.js';
 import { type Entity, giveRole } from './entity.js';
 import { CLEAR_MARGIN } from './given.js';
+import type { Nominal } from './nominal.js';
 import { isPossessive, startOfPhrase } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
@@ -24,6 +25,10 @@ export interface Event {
 export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
   const { words, names, nominals, inSource } = scene;
   const events: Event[] = [];
+  for (let index = 0; index < nominals.length; index++) {
+    if (isOwnerInSource(scene, nominals[index]!))
+      events.push({ at: nominals[index]!.start, kind: 'nominal', index });
+  }
   for (let index = 0; index < attributions.length; index++) {
     const { source, content, cue } = attributions[index]!;
     const at = tokensOf(words, source ?? content[0] ?? cue ?? [0, 0]).start;
@@ -42,6 +47,13 @@ export function listEvents(scene: Scene, attributions: readonly Attribution[]): 
     if (!inSource[index] && keepsInMind(scene, index)) events.push({ at: index, kind: 'pronoun', index });
   }
   return inTextOrder(events, words.length);
+}
+
+/** `[The mayor]’s lawyer said`: somebody else than who speaks. */
+function isOwnerInSource({ words, inSource }: Scene, { head, kind }: Nominal): boolean {
+  return (
+    kind === 'person' && inSource[head] === 1 && isPossessive(words, head + 1) && inSource[head + 2] === 1
+  );
 }
 
 /** Puts events in the order of their tokens; of several at one token the first listed comes first. */

@@ -243,6 +243,43 @@ expectAnswers({
       'her husband; nominal',
     ],
   ],
+  'whose somebody is': [
+    [
+      'Finn Orr lives with his mother, Ann Roe. [Q “No,”] [S his mother] [C said].',
+      'Ann Roe, his mother; nominal',
+    ],
+    [
+      'Finn Orr’s lawyer, Ann Roe, left. [Q “No,”] [S his lawyer] [C said].',
+      'Ann Roe, Finn Orr’s lawyer; nominal',
+    ],
+    [
+      'Finn Orr left. Ann Roe, his sister, left. [Q “No,”] [S his sister] [C said].',
+      'Ann Roe, his sister; nominal',
+    ],
+    ['Mark Orr split from wife Ivana. [Q “No,”] [S his ex-wife] [C said].', 'Ivana, his ex-wife; nominal'],
+    [
+      'Ann Orr left. Her husband is the cellist Carl Roe. [Q “No,”] [S Her husband] [C said].',
+      'Carl Roe, the cellist; nominal',
+    ],
+    [
+      'Finn Orr’s mother, Ann Roe, left.¶Ben Doe wept. [Q “No,”] [S His mother] [C said].',
+      'his mother; nominal',
+    ],
+    [
+      'Finn Orr came with his friend, Ann Roe. [Q “No,”] [S his friend from school] [C said].',
+      'his friend from school; nominal',
+    ],
+    ['His aunts, Ann Roe and Lea Roe, left. [Q “No,”] [S his aunt] [C said].', 'his aunt; nominal'],
+    [
+      'Ted Orr hurt his leg. [Q “No,”] [S The Democratic candidate’s doctor] [C said].¶[Q2 “Yes,”] [S2 Orr] [C2 said].',
+      'the Democratic candidate’s doctor; nominal',
+      'Ted Orr, Democratic candidate; name',
+    ],
+    [
+      'Lawyers for Mark and Ivana Orr left.¶[S The Democratic nominee] [C said] [Q no].',
+      'the Democratic nominee; nominal',
+    ],
+  ],
   'who answers him who told him': [
     [
       'Lars Roe won.¶[S Gianni Lee] [C told him]: [Q “You make me old.”] [Q2 “You were old,”] [C2 replied] [S2 the 27-year-old].',

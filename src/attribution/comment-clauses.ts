@@ -1,0 +1,68 @@
+import type { ChosenAttribution } from './choose.js';
+import { attributionIn } from './comment-grammar.js';
+import type { Context } from './context.js';
+import { pastLastWord } from './phrases.js';
+
+/** What was found with less is given up for it. */
+const DOUBTFUL = 0.4;
+
+/**
+ * Adds the attributions that a clause with its verb and no object makes, behind what it reports or within:
+ *
+ *     [The pier will close in May], {the minister} told reporters on Monday.
+ *     [The pier], {a report} has found, [is old].
+ */
+export function withCommentClauses(
+  context: Context,
+  attributions: readonly ChosenAttribution[],
+): ChosenAttribution[] {
+  const { signals, sentences } = context;
+  const added: ChosenAttribution[] = [];
+  const changed = new Map<ChosenAttribution, ChosenAttribution[]>();
+  let beside: readonly (readonly ChosenAttribution[])[] | null = null;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const start = sentences[s];
+    const found = attributionIn(signals, start, pastLastWord(signals, sentences[s + 1], start));
+    if (!found) continue;
+    beside ??= bySentence(context, attributions);
+    const last = Math.max(found.cue.to, found.content[found.content.length - 1].to);
+    const within = beside[s].filter((other) => isIn(other, start, last));
+    const own = within.find(({ cue }) => cue && cue.from < found.cue.to && cue.to > found.cue.from);
+    if (own) {
+      if (isPartOf(own, found)) changed.set(own, [{ ...own, content: found.content }]);
+    } else if (within.every(({ confidence }) => confidence < DOUBTFUL)) {
+      for (const other of within) changed.set(other, []);
+      added.push(found);
+    }
+  }
+  return [...attributions.flatMap((one) => changed.get(one) ?? [one]), ...added].sort(
+    (a, b) => a.content[0].from - b.content[0].from,
+  );
+}
+
+/** For each sentence the attributions with a part in it. */
+function bySentence(
+  { signals: { sentence }, sentences }: Context,
+  attributions: readonly ChosenAttribution[],
+): ChosenAttribution[][] {
+  const lists: ChosenAttribution[][] = Array.from(sentences, () => []);
+  for (const attribution of attributions) {
+    const { content, cue, source } = attribution;
+    const own = new Set<number>();
+    for (const span of [...content, cue, source])
+      if (span) for (let s = sentence[span.from]; s <= sentence[span.to - 1]; s++) own.add(s);
+    for (const s of own) lists[s].push(attribution);
+  }
+  return lists;
+}
+
+function isIn({ content, cue, source }: ChosenAttribution, from: number, to: number): boolean {
+  return [...content, cue, source].some((span) => span && span.from < to && span.to > from);
+}
+
+/** Whether an attribution has only the subject of the sentence that another has whole. */
+function isPartOf({ source, content }: ChosenAttribution, whole: ChosenAttribution): boolean {
+  const [first] = whole.content;
+  const isFirst = content.length === 1 && content[0].from >= first.from && content[0].to <= first.to;
+  return source !== null && isFirst && whole.content.length > 1;
+}

@@ -1,0 +1,234 @@
+import type { ChosenAttribution } from './choose.js';
+import { opensPredicate } from './cut-clauses.js';
+import { pastDateline } from './datelines.js';
+import { hashWord, wordSet } from './hash.js';
+import { isFunctionWord, isRelative, isTime, isVerb, phrasesOf, possessive } from './phrases.js';
+import { COMMA, Shape, type Signals, STRONG, THAT } from './signals.js';
+import type { LabelledSpan } from './spans.js';
+import { Tag } from './tags.js';
+
+const tells = wordSet('told tells tell');
+const reports = wordSet(
+  'acknowledged acknowledges add adds added admit admits admitted allege alleges alleged announce announces ' +
+    'announced argue argues argued assert asserts asserted believe believes believed cautions cautioned ' +
+    'claim claims claimed complains complained concede concedes conceded conclude concludes concluded ' +
+    'confirm confirms confirmed contend contends contended declare declares declared estimate estimates estimated ' +
+    'explain explains explained fear fears feared find finds found hope hopes hoped indicate indicates indicated ' +
+    'insist insists insisted jokes joked learned learnt maintain maintains maintained notes noted ' +
+    'pledged predict predicts predicted promises promised recalls recalled reckon reckons ' +
+    'reckoned reports reported reveal reveals revealed rules ruled said say says show shows showed ' +
+    'stresses stressed suggest suggests suggested testify testifies testified think thinks thought tweet ' +
+    'tweets tweeted understands vows vowed warn warns warned writes wrote',
+);
+/** As often nouns or participles: `the party [rules]`, `gas [found] in the cellar`. */
+const nouns = wordSet(
+  'claim claims estimate estimates fear fears find finds found hope hopes promises reports rules show shows thought',
+);
+/** What goes on about the telling: `on Monday`, `at a hearing`. */
+const adverbial = wordSet(
+  'on in at during after before through under over outside inside late last early this yesterday today tonight ' +
+    'earlier recently afterwards afterward later when while from following ahead amid',
+);
+const joins = wordSet('and but or nor so yet');
+const narrators = wordSet('i we you');
+const CAN = hashWord('can', 0, 3);
+const OF = hashWord('of', 0, 2);
+const stops = wordSet('not never be been being');
+
+/** Fewer tokens are no clause. */
+const FEWEST = 3;
+/** Tokens of a source, and of what explains it, at most. */
+const LONGEST_SOURCE = 16;
+/** Tokens of a sentence that is looked at, at most; bounds the work on hostile text. */
+const LONGEST_SENTENCE = 120;
+/** Chosen by reading what it finds in train. */
+const CONFIDENCE = 0.8;
+
+/** An attribution that has a cue. */
+export type Comment = ChosenAttribution & { readonly cue: LabelledSpan };
+
+/** A stretch of tokens. */
+type Range = readonly [from: number, to: number];
+
+/** A reporting clause that comments on the sentence it stands in (Quirk et al. 1985, 15.53). */
+interface CommentClause {
+  readonly source: Range;
+  readonly cue: Range;
+  /** Past whom it is told and when. */
+  readonly end: number;
+}
+
+/** What the last clause of a sentence `[start, end)` that comments on it reports. */
+export function attributionIn(signals: Signals, start: number, end: number): Comment | null {
+  if (end - start > LONGEST_SENTENCE) return null;
+  for (let verb = end - 1; verb > start + FEWEST && signals.commas[verb] > signals.commas[start]; verb--) {
+    const found = mayReport(signals, verb) ? attributionAt(signals, verb, start, end) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function mayReport(signals: Signals, i: number): boolean {
+  const { word, shape, quotation } = signals;
+  if (shape[i] !== Shape.lower || quotation[i] >= 0) return false;
+  return reports.has(word[i]) || tells.has(word[i]);
+}
+
+const spanOf = (kind: LabelledSpan['kind'], [from, to]: Range): LabelledSpan => ({
+  kind,
+  side: 'left',
+  from,
+  to,
+});
+
+function attributionAt(signals: Signals, verb: number, start: number, end: number): Comment | null {
+  const clause = clauseAt(signals, verb, start, end);
+  const content = clause && contentBeside(signals, clause, start, end);
+  if (!content) return null;
+  return {
+    content: content.map((range) => spanOf('content', range)),
+    source: spanOf('source', clause.source),
+    cue: spanOf('cue', clause.cue),
+    confidence: CONFIDENCE,
+  };
+}
+
+function clauseAt(signals: Signals, verb: number, start: number, end: number): CommentClause | null {
+  const tail = tells.has(signals.word[verb]) ? pastAddressee(signals, verb + 1, end) : verb + 1;
+  const past = tail < 0 ? -1 : pastAdverbial(signals, tail, end);
+  const first = startOfVerb(signals, verb);
+  const isNoun = nouns.has(signals.word[verb]) && first === verb && verb + 1 < end;
+  if (past < 0 || first < 0 || isNoun) return null;
+  const source = sourceBefore(signals, first, start);
+  return source && { source, cue: [first, verb + 1], end: past };
+}
+
+/** Where `has [announced]` begins; -1 for a passive or what is not said. */
+function startOfVerb({ tag, word }: Signals, verb: number): number {
+  let first = verb;
+  let at = verb - 1;
+  for (; ; at--) {
+    if (tag[at] === Tag.copula || stops.has(word[at])) return -1;
+    if (word[at] === CAN || tag[at] === Tag.auxiliary) first = at;
+    else if (tag[at] === Tag.modal) return -1;
+    else if (tag[at] !== Tag.adverb) return first;
+  }
+}
+
+/** Past `reporters`, `members of the committee`; -1 if nobody is told. */
+function pastAddressee(signals: Signals, from: number, end: number): number {
+  const phrases = phrasesOf(signals, from, end, -1);
+  if (phrases[0]?.[0] !== from) return -1;
+  let to = phrases[0][1];
+  for (const [next, past] of phrases.slice(1)) {
+    if (next !== to + 1 || signals.word[to] !== OF) break;
+    to = past;
+  }
+  return to;
+}
+
+/** Past `on Monday`, to a comma or the end; -1 if something else follows. */
+function pastAdverbial(signals: Signals, from: number, end: number): number {
+  const { word, tag } = signals;
+  if (from >= end || word[from] === COMMA) return from;
+  if (!adverbial.has(word[from]) && !isTime(signals, from) && tag[from] !== Tag.adverb) return -1;
+  let to = from;
+  while (to < end && word[to] !== COMMA) to++;
+  return to;
+}
+
+/** `, [the minister] told`, `, [Maya Orr, the chief engineer,] told`. */
+function sourceBefore(signals: Signals, to: number, start: number): Range | null {
+  const { word } = signals;
+  const isExplained = word[to - 1] === COMMA;
+  let comma = commaBefore(signals, isExplained ? to - 1 : to, start);
+  if (comma < 0) return null;
+  if (!isExplained) return isNounPhrase(signals, comma + 1, to) ? [comma + 1, to] : null;
+  const isRelativeClause = isRelative(word[comma + 1]);
+  if (!isRelativeClause && !isNounPhrase(signals, comma + 1, to - 1)) return null;
+  const name = comma;
+  comma = commaBefore(signals, name, start);
+  return comma >= 0 && isNounPhrase(signals, comma + 1, name) ? [comma + 1, to] : null;
+}
+
+/** The nearest comma before token `to` within reach, or -1. */
+function commaBefore({ word }: Signals, to: number, start: number): number {
+  const least = Math.max(start, to - LONGEST_SOURCE);
+  let i = to - 1;
+  while (i > least && word[i] !== COMMA) i--;
+  return i > least ? i : -1;
+}
+
+const opensNoPhrase: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  Tag.conjunction,
+  Tag.adverb,
+  Tag.question,
+  Tag.gerund,
+  Tag.past,
+  Tag.participle,
+]);
+
+/** Words about one thing: `a source close to the pair`, `people briefed on the plan`. */
+function isNounPhrase(signals: Signals, from: number, to: number): boolean {
+  const { tag, word, cue, quotation } = signals;
+  if (from >= to || opensNoPhrase.has(tag[from]) || isRelative(word[from]) || isTime(signals, from))
+    return false;
+  if (narrators.has(word[from])) return false;
+  if (tag[to - 1] === Tag.preposition || tag[to - 1] === Tag.conjunction) return false;
+  for (let i = from; i < to; i++) {
+    if (quotation[i] >= 0 || isRelative(word[i])) return false;
+    const isReduced = i > from && tag[i] === Tag.past && tag[i + 1] === Tag.preposition && cue[i] < STRONG;
+    if (isVerb(signals, i) && !isReduced && tag[i - 1] !== Tag.determiner) return false;
+    if (tag[i] === Tag.pronoun && to - from > 1 && i > from) return false;
+  }
+  return true;
+}
+
+/** What the clause reports: the clause before it, or the halves of one around it. */
+function contentBeside(
+  signals: Signals,
+  { source, end }: CommentClause,
+  start: number,
+  last: number,
+): Range[] | null {
+  const { word, quotation } = signals;
+  let from = pastDateline(signals, start);
+  if (joins.has(word[from])) from++;
+  const comma = source[0] - 1;
+  const isQuotation = quotation[from] >= 0 && quotation[from] === quotation[comma - 1];
+  if (isQuotation || comma <= from || isRelative(word[comma - 1]) || isFunctionWord(signals, comma - 1))
+    return null;
+  if (word[end] === COMMA && word[end + 1] === THAT) return null;
+  if (isClause(signals, from, comma)) return [[from, comma]];
+  const goesOn = word[end] === COMMA && end + 1 < last && opensPredicate(signals, end + 1);
+  const isSubject = isNounPhrase(signals, from, comma) && !word.subarray(from, comma).includes(COMMA);
+  return goesOn && isSubject
+    ? [
+        [from, comma],
+        [end + 1, last],
+      ]
+    : null;
+}
+
+/** Words that stand as a sentence: with a verb, after what a clause or phrase in front of it says. */
+function isClause(signals: Signals, from: number, to: number): boolean {
+  const { word, tag } = signals;
+  if (to - from < FEWEST) return false;
+  if (!opensNoPhrase.has(tag[from])) return mayHaveVerb(signals, from, to);
+  for (let i = from; i < to; i++)
+    if (word[i] === COMMA)
+      return !isRelative(word[i + 1]) && !opensNoPhrase.has(tag[i + 1]) && mayHaveVerb(signals, i + 1, to);
+  return false;
+}
+
+/** A word that is known as a verb, or stands before a second noun phrase as one: `a man [stabbed] his neighbour`. */
+function mayHaveVerb(signals: Signals, from: number, to: number): boolean {
+  const { tag, word, shape } = signals;
+  for (let i = from + 1; i < to; i++) {
+    if (isVerb(signals, i)) return true;
+    const isWord = shape[i - 1] === Shape.lower && (tag[i - 1] === 0 || tag[i - 1] >= Tag.plural);
+    if (i > from + 1 && isWord && (tag[i] === Tag.determiner || possessive.has(word[i]))) return true;
+  }
+  return false;
+}
