@@ -8,18 +8,18 @@ import { Tag } from './tags.js';
 
 const ACCORDING = hashWord('according', 0, 9);
 const THE = hashWord('the', 0, 3);
-const tells = wordSet('told tell tells telling');
+export const tells = wordSet('told tell tells telling');
+const media = wordSet('show programme program podcast newspaper website magazine agency channel network');
 const subject = wordSet('he she it they we i you there his her its their the a an');
 
 /** Names in a row, at most: `the Irish Sunday Times`. */
-const LONGEST_NAME = 4;
+export const LONGEST_NAME = 4;
 /** Tokens of `released by the ministry on Monday`, at most. */
 const LONGEST_ASIDE = 12;
 
 /**
  * An attribution of which one part took words of another, set right:
  *
- *     {Opposition leader} [Ravi] ‹Orr alleged a scam› → {Opposition leader Ravi Orr} [alleged] ‹a scam›
  *     {Two MPs} [told] the ‹Guardian they would rebel› → {Two MPs} [told] the Guardian ‹they would rebel›
  *     [According to] {ministry data} ‹released on Monday, few left› → [According to] {… released on Monday,} ‹few left›
  *     ‹In a book, “Dry Wells,”› {Orr} [wrote] ‹that it leaks› → {Orr} [wrote] ‹that it leaks›
@@ -30,15 +30,6 @@ export function withPlainBorders({ signals }: Context, attribution: LinkedAttrib
   if (content !== attribution.content) return { cue, source, content };
   const [first, ...others] = content;
   if (!cue || !source || first.from < cue.from || signals.quotation[first.from] >= 0) return attribution;
-  const verb = verbBehindName(signals, cue, source, first);
-  if (verb > 0) {
-    const from = signals.word[verb + 1] === THAT ? verb + 2 : verb + 1;
-    return {
-      cue: withBounds(cue, verb, verb + 1),
-      source: withBounds(source, source.from, verb),
-      content: [withBounds(first, from, first.to), ...others],
-    };
-  }
   const told = pastAddressee(signals, cue, first);
   if (told > 0) return { cue, source, content: [withBounds(first, told, first.to), ...others] };
   const comma = endOfAside(signals, cue, source, first);
@@ -75,21 +66,6 @@ export function isPartOfName({ signals, sentences }: Context, { from, to }: Labe
   return true;
 }
 
-/** The verb behind the name that was taken for a cue, `alleged` of `leader [Ravi] Orr alleged`; -1 where the cue is one. */
-function verbBehindName(
-  { shape, cue: strength, length }: Signals,
-  cue: LabelledSpan,
-  source: LabelledSpan,
-  content: LabelledSpan,
-): number {
-  if (source.to !== cue.from || content.from !== cue.to) return -1;
-  for (let i = cue.from; i < cue.to; i++) if (shape[i] !== Shape.capital || strength[i] > 0) return -1;
-  let verb = cue.to;
-  while (verb < length && verb < cue.to + LONGEST_NAME && shape[verb] === Shape.capital) verb++;
-  const isReporting = shape[verb] === Shape.lower && strength[verb] >= REPORTING;
-  return isReporting && verb + 1 < content.to ? verb : -1;
-}
-
 /** Where a content begins whose first words are whom it is told, `they` of `the [Guardian they would rebel]`; -1 if they are not. */
 function pastAddressee({ word, shape }: Signals, cue: LabelledSpan, { from, to }: LabelledSpan): number {
   const the = word[cue.to - 1] === THE ? cue.to - 1 : cue.to;
@@ -97,6 +73,7 @@ function pastAddressee({ word, shape }: Signals, cue: LabelledSpan, { from, to }
   if (!isTold || shape[from] !== Shape.capital) return -1;
   let past = from;
   while (past < to && past < from + LONGEST_NAME && shape[past] === Shape.capital) past++;
+  if (media.has(word[past])) past++;
   return past < to && subject.has(word[past]) ? past : -1;
 }
 

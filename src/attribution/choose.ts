@@ -8,6 +8,7 @@ import { uninverted } from './inverted.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
+import { withOwnVerb } from './mistaken-cues.js';
 import { withNickname } from './nicknames.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
@@ -82,7 +83,10 @@ export function chooseAttributions(
   const attributions = [...chosen]
     .sort((a, b) => startOf(candidates[a]) - startOf(candidates[b]) || a - b)
     .flatMap((k) => {
-      const plain = withPlainBorders(context, withNickname(context, candidates[k].attribution));
+      const plain = withPlainBorders(
+        context,
+        withOwnVerb(context.signals, withNickname(context, candidates[k].attribution)),
+      );
       const own = withoutAgent(context, plain);
       if (!own || (own.cue && isPartOfName(context, own.cue))) return [];
       const { cue, source, content } = uninverted(context, withoutLooseEnds(context, own));

@@ -110,6 +110,13 @@ function isJoint({ article: { tokens } }: Words, index: number): boolean {
   return tokens.start[index] === tokens.end[index - 1];
 }
 
+/** Where somebody is who is not named. */
+const standsAlone = /^(?:one|another|some|many|most|several|few|those)$/;
+
+/** `one [on] Instagram`, `some [in] the party`. */
+const isAmong = (words: Words, index: number): boolean =>
+  keyAt(words, index) !== 'of' && standsAlone.test(keyAt(words, index - 1));
+
 /** Where the words before a name stop being its titles: at a preposition, a comma, `and`, a verb; -1 if they do not. */
 function phraseStop(words: Words, start: number, before: number, nameAt: Int32Array): number {
   for (let index = start; index < before; index++) {
@@ -119,7 +126,7 @@ function phraseStop(words: Words, start: number, before: number, nameAt: Int32Ar
     if (!isPlain(words, index)) continue;
     if (
       has(words, index, WordClass.preposition | WordClass.conjunction) &&
-      !has(words, index - 1, DETERMINER)
+      (!has(words, index - 1, DETERMINER) || isAmong(words, index))
     )
       return index;
     if (isClauseWord(words, index)) return index;

@@ -93,8 +93,26 @@ function opensFalsely(words: Words, index: number, spelling: Spelling): boolean 
 function isParticiple(words: Words, index: number, spelling: Spelling): boolean {
   if (!/.{4}ing$/.test(keyAt(words, index)) || (spellingAt(words, index, spelling) & PROPER) !== 0)
     return false;
-  if (has(words, index, WordClass.place | HEAD_NOUN | ORGANISATION)) return false;
+  if (has(words, index, WordClass.place | HEAD_NOUN | ORGANISATION) || isSubject(words, index)) return false;
   return (spellingAt(words, index + 1, spelling) & PROPER) !== 0;
+}
+
+const addresses =
+  /^(?:street|road|avenue|lane|square|park|house|hall|hill|bridge|harbour|harbor|bay|island|valley|meadows)$/;
+
+/** Said of who comes behind, whatever follows: `[Quoting] Downing Street, she said`. */
+const doing =
+  /^(?:quoting|citing|addressing|visiting|joining|leaving|leading|backing|praising|thanking|urging|attacking|defending|representing|announcing|introducing|calling|telling|asking|meeting)$/;
+
+/** `[Reading] Council’s plan`, `[Flushing] Meadows said`, `[Downing] Street has said`. */
+function isSubject(words: Words, index: number): boolean {
+  if (doing.test(keyAt(words, index))) return false;
+  let end = index + 1;
+  while (has(words, end, WordClass.capital) && !has(words, end, FUNCTION)) {
+    if (has(words, end, ORGANISATION) || addresses.test(keyAt(words, end))) return true;
+    end++;
+  }
+  return has(words, end, WordClass.verb) || /^(?:has|have|had|will)$/.test(keyAt(words, end));
 }
 
 /** `[Growers] Maya Orr and Ben Finn`: what several are, before their names. */

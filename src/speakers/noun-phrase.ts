@@ -43,8 +43,13 @@ function startOfPossessor(words: Words, clitic: number, limit: number): number {
   return start > limit && keyAt(words, start - 1) === 'the' ? start - 1 : start;
 }
 
+/** Whose rank is the first: `[first] minister`. */
+const firsts =
+  /^(?:minister|lady|gentleman|secretary|officer|mate|sergeant|author|violin(?:ist)?|baseman|lieutenant|lord)$/;
+
 /** `the island’s [only] baker`, `her [first] trainer`. */
 function isOnly(words: Words, index: number): boolean {
+  if (keyAt(words, index) === 'first' && firsts.test(keyAt(words, index + 1))) return true;
   const isOpened = has(words, index - 1, DETERMINER) || isPossessive(words, index - 1);
   return isOpened && /^(?:only|first|second|last|next)$/.test(keyAt(words, index));
 }

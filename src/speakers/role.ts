@@ -52,7 +52,7 @@ const grade =
 
 /** The role in these words, with its rank; null for `rival` and `wife` alone. */
 export function roleOf(words: Words, start: number, end: number, head: number): Role | null {
-  const text = textBetween(words, start, end);
+  const text = textBetween(words, keyAt(words, start) === 'whose' ? start + 1 : start, end);
   if (text === '') return null;
   const isShort =
     (end - start === 1 &&

@@ -13,6 +13,9 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
     words,
     withoutObject(words, withoutJoints(words, withoutFronted(words, withoutLabel(words, phrase)))),
   );
+  if (keyAt(words, start) === 'as' && end - start > 1) return { start: start + 1, end };
+  const owned = ownedBy(words, start, end);
+  if (owned > 0) return { start: owned, end };
   if (isRelatedObject(words, start, end)) return { start: start + 1, end };
   if (startsRelative(words, start, end) || startsClause(words, start, end)) return { start, end: start + 1 };
   if (keyAt(words, start) === 'whose' && end - start > 1) return { start: start + 1, end };
@@ -37,6 +40,20 @@ export function tightenSource(words: Words, phrase: Phrase): Phrase {
   const isCut =
     end - from > 1 && subjectPronoun.test(keyAt(words, end - 1)) && !has(words, end - 2, FUNCTION);
   return { start: from, end: isCut ? end - 1 : end };
+}
+
+/** Words of `whose late co-owner`, at most. */
+const LONGEST_OWNED = 4;
+
+/** `the fund, whose [president], Maya Orr,`: who of it speaks; -1 where a clause follows. */
+function ownedBy(words: Words, start: number, end: number): number {
+  let whose = start + 1;
+  while (whose < end && !(keyAt(words, whose) === 'whose' && textAt(words, whose - 1) === ',')) whose++;
+  let head = whose + 1;
+  while (head < end && head < whose + LONGEST_OWNED && !has(words, head, PERSON_NOUN)) head++;
+  if (head >= end || !has(words, head, PERSON_NOUN)) return -1;
+  const isNamed = textAt(words, head + 1) === ',' && has(words, head + 2, WordClass.capital);
+  return isNamed || head + 1 === end ? whose + 1 : -1;
 }
 
 /** `[the minister] while talking to reporters`, `[Doctors] did tests today and`: where what is no name begins, or the end. */

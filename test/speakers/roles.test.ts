@@ -193,6 +193,9 @@ const rows: readonly (readonly [text: string, role: string | null])[] = [
   // from anywhere, for every quote
   ['[S Orr] [C said] [Q no]. Later Maya Orr, a retired pilot, left.', 'a retired pilot'],
   ['Maya Orr, a pilot, left. [S She] [C said] [Q no].', 'a pilot'],
+  ['[C said] [S first minister Ann Roe] [Q no].', 'first minister'],
+  ['[S First author Ann Roe] [C said] [Q no].', 'First author'],
+  ['[S The fund, whose president, Ann Roe,] [C said] [Q no].', 'president'],
   ['[S Her husband, Colin Tubb, a retired plumber,] [C said] [Q no].', 'a retired plumber'],
   // none
   ['[S Maya Orr, 43,] [C said] [Q no].', null],

@@ -25,6 +25,23 @@ expectSpeakers({
     ['It could placate nervous growers in Ostby, [S who] [C said] [Q no].', 'nervous growers', 'pronoun'],
     ['It is close to nervous growers in Ostby, [S who] [C said] [Q no].', 'nervous growers', 'pronoun'],
   ],
+  'names that begin like a verb': [
+    ['[S Downing Street] [C said] [Q no].', 'Downing Street', 'named'],
+    ['[S Reading Council] [C has said] [Q no].', 'Reading Council', 'named'],
+    ['[S Flushing Meadows] [C said] [Q no].', 'Flushing Meadows', 'named'],
+    ['Quoting [S Downing Street], the BBC [C said] [Q no].', 'Downing Street', 'named'],
+    ['Sentencing [S Maya Orr], the judge [C said] [Q no].', 'Maya Orr', 'named'],
+  ],
+  'who is among others': [
+    ['[Q “No,”] [C wrote] [S one on Instagram].', 'one on Instagram', 'nominal'],
+    ['[S Some in the Growers Union] [C said] [Q no].', 'some in the Growers Union', 'nominal'],
+    ['[S Another in Leeds] [C said] [Q no].', 'another in Leeds', 'nominal'],
+  ],
+  'who is theirs': [
+    ['[S The Quay Fund, whose president, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
+    ['[S The Quay Fund, whose son had died,] [C said] [Q no].', 'Quay Fund', 'named'],
+    ['[Q “No,”] [S as Maya Orr] [C puts it].', 'Maya Orr', 'named'],
+  ],
   'a body beside the name of somebody': [
     ['[S Bureau of Ports agent Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
     ['[S The Quay Weather Bureau Maya Orr] [C said] [Q no].', 'Maya Orr', 'named'],
