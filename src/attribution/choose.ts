@@ -10,6 +10,7 @@ import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
 import { withOwnVerb } from './mistaken-cues.js';
 import { withNickname } from './nicknames.js';
+import { withWholeNames } from './split-names.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
 import { withWholeContents } from './whole-contents.js';
@@ -92,5 +93,8 @@ export function chooseAttributions(
       const { cue, source, content } = uninverted(context, withoutLooseEnds(context, own));
       return [{ cue, source, content, confidence: chances[k] }];
     });
-  return withCommentClauses(context, withWholeContents(context, attributions));
+  return withCommentClauses(
+    context,
+    withWholeNames(context.signals, withWholeContents(context, attributions)),
+  );
 }

@@ -67,6 +67,7 @@ export function byLastSpeaker(scene: Scene, nominal: Nominal): Entity | null {
   if (called && isAlike(called, officeOf(words, head))) return found.entity;
   if (called && noun === 'leader' && isOfName && isPolitician(called) && speaksOn(scene, start, found.entity))
     return found.entity;
+  if (mayHold(words, nominal, called) && speaksOn(scene, start, found.entity)) return found.entity;
   const wasOnce = /^(?:retired|former)$/.test(keyAt(words, start + 1)) && !anonymous.test(noun);
   if (others.test(noun) && !wasOnce) return null;
   const isOther = called !== undefined && isTold(called) && !isParentOf(words, head) && !wasOnce;
@@ -89,6 +90,18 @@ const REACH = 40;
 function speaksOn({ words, discourse }: Scene, at: number, entity: Entity): boolean {
   const last = lastSpeaker(discourse, REACH);
   return last?.entity === entity && words.paragraph[last.at] === words.paragraph[at];
+}
+
+const office =
+  /^(?:minister|head|chief|director|commissioner|commander|governor|secretary|ambassador|envoy|deputy|president|premier|mayor|superintendent|chairman|chairwoman)$/;
+
+/** Whether `[the official]` may be a minister, `[the Albion manager]` somebody of whom nothing is told. */
+function mayHold(words: Words, { start, head }: Nominal, called: ReadonlySet<string> | undefined): boolean {
+  const noun = keyAt(words, head);
+  if (/^(?:official|functionary|officer|diplomat)$/.test(noun))
+    return [...(called ?? [])].some((name) => office.test(name));
+  const isOfClub = /^(?:manager|coach|boss)$/.test(noun) && hasCapital(words, start + 1, head);
+  return isOfClub && !(called && isTold(called));
 }
 
 const politics = /^(?:politician|lawmaker|mp|minister|senator|congressman|congresswoman|mayor|councillor)$/;

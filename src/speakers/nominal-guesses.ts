@@ -4,6 +4,7 @@ import { genderOfClasses } from './gender.js';
 import { classesOf } from './lexicon.js';
 import { bearersOf } from './name-book.js';
 import type { Nominal } from './nominal.js';
+import { lastBefore } from './role-index.js';
 import type { Scene } from './scene.js';
 import { WordClass } from './word-class.js';
 import { has, keyAt, type Words } from './words.js';
@@ -71,6 +72,21 @@ export function bySex(scene: Scene, nominal: Nominal): Entity | null {
   // After `one grower said`, `the man` is rather the grower than somebody with a name.
   if (last && !last.isNamed && fits(last) !== null) return last;
   return findAntecedent(discourse, nominal.head, fits)?.entity ?? null;
+}
+
+/** `[The Georgian foreign minister]`: who was called his Georgian counterpart, if only one was. */
+export function byCounterpart({ words, roles }: Scene, { start, head }: Nominal): Entity | null {
+  if (!has(words, head, WordClass.job | WordClass.title)) return null;
+  for (let index = start; index < head; index++) {
+    if (!has(words, index, WordClass.demonym)) continue;
+    const country = keyAt(words, index);
+    const list = lastBefore(roles.byNoun.get('counterpart') ?? [], start).filter((item) =>
+      item.words.has(country),
+    );
+    const [first] = list;
+    return first && list.every(({ entity }) => entity === first.entity) ? first.entity : null;
+  }
+  return null;
 }
 
 /** `[The company]`: the organisation with that word in its name, else the one mentioned last. */

@@ -5,7 +5,7 @@ import { byEpithet, giveEpithet, HEADING, INSIDE } from './epithets.js';
 import { ages, byLastSpeaker, isHeadOfState, isParentOf } from './last-speaker.js';
 import { classesOf } from './lexicon.js';
 import type { Nominal } from './nominal.js';
-import { byAge, byOrganisation, bySex } from './nominal-guesses.js';
+import { byAge, byCounterpart, byOrganisation, bySex } from './nominal-guesses.js';
 import { isPossessive } from './noun-phrase.js';
 import { byRelation } from './relations.js';
 import { type Described, lastBefore } from './role-index.js';
@@ -105,6 +105,7 @@ function findDescribed(scene: Scene, described: Descriptions, nominal: Nominal, 
   const list = scene.roles.byNoun.get(key) ?? [];
   return (
     lastMentioned(scene, nominal, list) ??
+    byCounterpart(scene, nominal) ??
     lastIntroduced(scene, described.byHead.get(key) ?? [], nominal) ??
     bySex(scene, nominal) ??
     byOrganisation(scene, nominal, key)

@@ -280,6 +280,43 @@ expectAnswers({
       'the Democratic nominee; nominal',
     ],
   ],
+  'who goes on under another description': [
+    [
+      '[S Deputy minister Ann Roe] [C said] [Q no]. [Q2 “We left,”] [S2 the official] [C2 said].',
+      'Ann Roe, Deputy minister; named',
+      'Ann Roe, Deputy minister; nominal',
+    ],
+    [
+      '[S Deputy minister Ann Roe] [C said] [Q no].¶[Q2 “We left,”] [S2 the official] [C2 said].',
+      'Ann Roe, Deputy minister; named',
+      'the official; nominal',
+    ],
+    [
+      '[S Ann Roe, a singer,] [C said] [Q no]. [Q2 “We left,”] [S2 the official] [C2 said].',
+      'Ann Roe, a singer; named',
+      'the official; nominal',
+    ],
+    [
+      '[S Mark Roe] [C said] [Q no], and [S2 the Albion manager] [C2 warned] [Q2 it was late].',
+      'Mark Roe, Albion manager; named',
+      'Mark Roe, Albion manager; nominal',
+    ],
+    [
+      '[S Mark Roe, a baker,] [C said] [Q no], and [S2 the Albion manager] [C2 warned] [Q2 it was late].',
+      'Mark Roe, a baker; named',
+      'the Albion manager; nominal',
+    ],
+    ['Mark Roe sang. [Q “No,”] [S the Emmy winner] [C said].', 'Mark Roe, Emmy winner; nominal'],
+    ['Mark Roe sang. [Q “No,”] [S the winner] [C said].', 'the winner; nominal'],
+    [
+      'Selim Orr met his Georgian counterpart Levan Roe.¶[S The Georgian foreign minister] [C said] [Q no].',
+      'Levan Roe, his Georgian counterpart; nominal',
+    ],
+    [
+      'Selim Orr met his Georgian counterpart Levan Roe.¶[S The Turkish foreign minister] [C said] [Q no].',
+      'the Turkish foreign minister; nominal',
+    ],
+  ],
   'who answers him who told him': [
     [
       'Lars Roe won.¶[S Gianni Lee] [C told him]: [Q “You make me old.”] [Q2 “You were old,”] [C2 replied] [S2 the 27-year-old].',
