@@ -1,9 +1,9 @@
+import { genderByDoubtful } from './doubtful-first-names.js';
 import { shortStates } from './lists/places.js';
 import type { Kind } from './name.js';
 import { isAcronym, LONGEST_ACRONYM } from './name-parts.js';
 import { isAge, isCountryman } from './nationals.js';
 import { isPossessive } from './noun-phrase.js';
-import { genderAfterPlace } from './place-first-names.js';
 import { isSun } from './run-steps.js';
 import { afterBrackets } from './source-names.js';
 import { ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
@@ -120,7 +120,7 @@ export function kindOf(words: Words, { start, nameStart: from, end, titled }: Pa
   if (isWire(words, start, end)) return 'organisation';
   const isFirst = has(words, from, WordClass.firstName);
   if (titled) return !isFirst && isWriting(words, from, end) ? 'document' : 'person';
-  if (genderAfterPlace(words, from, end)) return 'person';
+  if (genderByDoubtful(words, from, end)) return 'person';
   const isPlace = has(words, from, WordClass.place) && !isShortFirstName(words, from, end);
   if (hasOrganisationWord(words, from, end)) {
     const mayBeSurname = isFirst && end - from === 2 && !institution.test(keyAt(words, end - 1));

@@ -1,10 +1,10 @@
 import { TokenKind } from '../text/article.js';
+import { genderByDoubtful } from './doubtful-first-names.js';
 import { genderOfClasses } from './gender.js';
 import { type Gender, keyOf, type Name } from './name.js';
 import { isOnlyNoun, kindOf } from './name-kind.js';
 import { beforeTitle, endOfTitles, isLordly } from './name-titles.js';
 import { isAge } from './nationals.js';
-import { genderAfterPlace } from './place-first-names.js';
 import { opensClause } from './spelling.js';
 import { HEAD_NOUN, ORGANISATION, PERSON_NOUN, TITLE, WordClass } from './word-class.js';
 import { has, keyAt, kindAt, textAt, type Words } from './words.js';
@@ -204,5 +204,5 @@ function genderOf(words: Words, { start, nameStart, end }: Bounds): Gender {
   }
   if (has(words, nameStart, WordClass.firstName) && !isSurnameBehindTitle(words, { start, nameStart, end }))
     return genderOfClasses(words.classes[nameStart]!);
-  return genderAfterPlace(words, nameStart, end) ?? 'unknown';
+  return genderByDoubtful(words, nameStart, end) ?? 'unknown';
 }

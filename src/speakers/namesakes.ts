@@ -2,7 +2,8 @@ import { agree, type Entity } from './entity.js';
 import type { Name } from './name.js';
 import { bearersAt, type NameBook } from './name-book.js';
 import type { RoleIndex } from './role-index.js';
-import { keyAt, textBetween, type Words } from './words.js';
+import { WordClass } from './word-class.js';
+import { firstOfSentence, has, keyAt, textBetween, type Words } from './words.js';
 
 /** For so many paragraphs a surname means whoever of that name spoke last. */
 const SPEAKER_REACH = 4;
@@ -30,7 +31,8 @@ export function chooseBearers(words: Words, { names, book, roles, inSource }: Na
     const entity = list.length > 1 ? chooseAmong(list, name) : list[0]!;
     if (inSource[name.nameStart] && !name.quoted) {
       if (name.titled && name.words.length === 1) titled.set(name.key, entity);
-      lastSpeakers.set(name.words.at(-1)!, { entity, paragraph: words.paragraph[name.start]! });
+      if (!isKin(words, name))
+        lastSpeakers.set(name.words.at(-1)!, { entity, paragraph: words.paragraph[name.start]! });
     }
     return entity;
   });
@@ -55,6 +57,17 @@ export function chooseBearer(bearers: readonly Entity[], name: Name): Entity {
     if (!best || entity.firstAt < best.firstAt) best = entity;
   }
   return best!;
+}
+
+/** Tokens of `Her sister, the Dutch painter`, at most. */
+const LONGEST_KIN = 6;
+
+/** `Her sister, the painter [Lea Orr]`: a surname by itself stays somebody else’s. */
+function isKin(words: Words, { start }: Name): boolean {
+  const first = Math.max(firstOfSentence(words, start), start - LONGEST_KIN);
+  for (let index = start - 1; index > first; index--)
+    if (has(words, index, WordClass.kin) && has(words, index - 1, WordClass.possessive)) return true;
+  return false;
 }
 
 /** `President Obama` is the `Mr. Obama` of the article, who needs no first name, not Michelle Obama. */

@@ -1,12 +1,12 @@
 import { agree, type Entity, giveRole } from './entity.js';
 import { genderOfClasses } from './gender.js';
-import type { Name } from './name.js';
+import type { Gender, Name } from './name.js';
 import type { Nominal } from './nominal.js';
 import { isPossessive } from './noun-phrase.js';
 import { findReferent } from './pronouns.js';
 import { RoleRank } from './role.js';
 import type { Scene } from './scene.js';
-import { PERSON_NOUN, WordClass } from './word-class.js';
+import { DETERMINER, PERSON_NOUN, WordClass } from './word-class.js';
 import { firstOfSentence, has, isPlain, keyAt, textAt, textBetween, type Words } from './words.js';
 
 /** Somebody named who is said to be somebody’s: `his lawyer, [Maya Orr]`. */
@@ -38,17 +38,26 @@ export function findRelations(
   const relations = new Map<string, Relation[]>();
   names.forEach((name, index) => {
     const entity = bearers[index]!;
-    if (name.quoted || !(entity.kind === 'person' || entity.kind === 'unknown')) return;
+    const isOne =
+      (entity.kind === 'person' || entity.kind === 'unknown') && !has(words, name.start - 1, DETERMINER);
+    if (name.quoted || !isOne) return;
     const noun = nounBefore(words, name) ?? nounAfter(words, name, nameAt, names);
     if (noun === null) return;
     const owner = ownerOf(words, noun, nameAt, bearers);
     if (owner === undefined) return;
+    if (has(words, noun, WordClass.kin)) tellOf(entity, genderOfClasses(words.classes[noun]!));
     const key = keyOf(words, noun);
     const list = relations.get(key) ?? [];
     relations.set(key, list);
     if (list.length < MOST) list.push({ entity, noun, owner });
   });
   return relations;
+}
+
+/** A husband is a man. */
+function tellOf(entity: Entity, gender: Gender): void {
+  entity.kind = 'person';
+  if (entity.gender === 'unknown') entity.gender = gender;
 }
 
 /** `ex-wife` and `wife` are one. */

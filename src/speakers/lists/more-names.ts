@@ -77,3 +77,17 @@ sofia georgia florence victoria virginia sydney adelaide savannah carolina catal
 geneva verona valencia
 `.trim();
 export const placesForEither = 'jordan paris phoenix dakota montana london kingston guadalupe';
+
+/** First names that are other words too, or surnames: the same. */
+export const wordsForMen = `
+miles mason carter cooper reed cliff rod chip sonny rusty dusty rocky cash colt buck bud art gene dick christian piers basil royal
+noble lane sterling drew lance gray forrest heath
+`.trim();
+export const wordsForWomen = `
+ruby daisy holly jasmine poppy felicity violet hazel pearl opal crystal jade coral summer autumn dawn eve joy hope patience
+prudence mercy verity honor honour clemency serenity melody cadence fern star misty destiny trinity precious ginger candy
+cherry tilly ottoline tamsin jemima saffron rosemary ebony harper piper steph
+`.trim();
+export const wordsForEither = `
+hunter parker skyler bailey reilly sage ash sandy wren lark dove sky chance brook quinn may june raven winter
+`.trim();

@@ -1,13 +1,20 @@
 import { TokenKind } from '../text/article.js';
-import { placesForEither, placesForMen, placesForWomen } from './lists/more-names.js';
+import {
+  placesForEither,
+  placesForMen,
+  placesForWomen,
+  wordsForEither,
+  wordsForMen,
+  wordsForWomen,
+} from './lists/more-names.js';
 import type { Gender } from './name.js';
 import { HEAD_NOUN, ORGANISATION, WordClass } from './word-class.js';
 import { has, keyAt, keyIdAt, kindAt, textAt, type Words } from './words.js';
 
 const genders = new Map<string, Gender>([
-  ...entriesOf(placesForMen, 'male'),
-  ...entriesOf(placesForWomen, 'female'),
-  ...entriesOf(placesForEither, 'unknown'),
+  ...entriesOf(`${placesForMen} ${wordsForMen}`, 'male'),
+  ...entriesOf(`${placesForWomen} ${wordsForWomen}`, 'female'),
+  ...entriesOf(`${placesForEither} ${wordsForEither}`, 'unknown'),
 ]);
 
 function entriesOf(list: string, gender: Gender): [string, Gender][] {
@@ -15,10 +22,10 @@ function entriesOf(list: string, gender: Gender): [string, Gender][] {
 }
 
 /**
- * The gender of somebody who is called after a place, in `[Sofia Petrakis] left. Petrakis said …`; null for a place, and
- * for what stands there: `[Sofia Airport]`, `[Georgia Tech] … the Tech`.
+ * The gender of somebody who is called after a place or like another word, in `[Sofia Petrakis] left. Petrakis said …`,
+ * `[Holly Orr] said`; null for a place, and for what stands there: `[Sofia Airport]`, `[Georgia Tech] … the Tech`.
  */
-export function genderAfterPlace(words: Words, from: number, end: number): Gender | null {
+export function genderByDoubtful(words: Words, from: number, end: number): Gender | null {
   if (end - from !== 2) return null;
   const gender = genders.get(keyAt(words, from));
   if (!gender || has(words, end - 1, NO_SURNAME)) return null;
