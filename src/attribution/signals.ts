@@ -1,5 +1,6 @@
 import { type Article, TokenKind } from '../text/article.js';
 import { idOf } from '../text/vocabulary.js';
+import { gesturesOf, sayings } from './gestures.js';
 import { hashWord } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { standInOf } from './own-cues.js';
@@ -93,13 +94,24 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
   };
   const { word, suffix, ending, shape, cue, source, tag, quotation, commas } = signals;
   const ids = article.readAs ? readAs(article) : wordOfToken;
-  const open = idOf(vocabulary, '“', false) * SPELLING;
-  const close = idOf(vocabulary, '”', false) * SPELLING;
+  const open = idOf(vocabulary, '“', false);
+  const close = idOf(vocabulary, '”', false);
+  for (const form of sayings) idOf(vocabulary, form, true);
   const spellings = spellingsOf(vocabulary, lexicon);
   for (let i = 0; i < n; i++) {
     const kind = tokens.kind[i];
-    const own = ids[i] * SPELLING;
-    const at = kind === TokenKind.openMark ? open : kind === TokenKind.closeMark ? close : own;
+    note(i, kind === TokenKind.openMark ? open : kind === TokenKind.closeMark ? close : ids[i]);
+    shape[i] = shapeOf(kind, spellings[wordOfToken[i] * SPELLING + Spelling.facts] >> 16);
+    commas[i + 1] = commas[i] + (word[i] === COMMA && quotation[i] < 0 ? 1 : 0);
+  }
+  for (const { at: i, form } of gesturesOf(article, signals)) note(i, idOf(vocabulary, form, true));
+  placeQuotations(article, signals);
+  findReportingWords(article, signals);
+  return signals;
+
+  /** Reads a token as a word of the vocabulary. */
+  function note(i: number, id: number): void {
+    const at = id * SPELLING;
     word[i] = spellings[at + Spelling.word];
     suffix[i] = spellings[at + Spelling.suffix];
     ending[i] = spellings[at + Spelling.ending];
@@ -107,12 +119,7 @@ export function readSignals(article: Article, lexicon: Lexicon): Signals {
     cue[i] = facts & 15;
     source[i] = (facts >> 4) & 15;
     tag[i] = (facts >> 8) & 255;
-    shape[i] = shapeOf(kind, spellings[wordOfToken[i] * SPELLING + Spelling.facts] >> 16);
-    commas[i + 1] = commas[i] + (word[i] === COMMA && quotation[i] < 0 ? 1 : 0);
   }
-  placeQuotations(article, signals);
-  findReportingWords(article, signals);
-  return signals;
 }
 
 /** The words that the tokens are read as. */

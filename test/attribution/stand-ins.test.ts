@@ -29,3 +29,18 @@ it.each([
 ])('%s', (text, quote) => {
   expect(extract(text)).toMatchObject([{ speaker: 'the rector', quote }]);
 });
+
+it.each([
+  ['“It leaks, as it always did,” the rector sighs.', 'the rector'],
+  ['“Does it leak again?” whispers the rector.', 'the rector'],
+  ['The rector grins: “It leaks, as it always did.”', 'the rector'],
+  ['“It leaks, as it always did,” states the report.', 'the report'],
+  ['The rector stresses that it leaks, as it always did.', 'the rector'],
+  ['The rector recalls that it leaked, as it always did.', 'the rector'],
+])('in the present: %s', (text, speaker) => {
+  expect(extract(text).map((quote) => quote.speaker)).toEqual([speaker]);
+});
+
+it('reads a gesture that stands beside no quotation as what it is', () => {
+  expect(extract('Whispers and sighs filled the hall, and she nods.', { all: true })).toEqual([]);
+});
