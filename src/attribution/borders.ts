@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { isVerb } from './phrases.js';
+import { isFunctionWord, isTime, isVerb } from './phrases.js';
 import { COMMA, REPORTING, Shape, type Signals, THAT } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
@@ -24,16 +24,21 @@ const LONGEST_ASIDE = 12;
  *     [According to] {ministry data} ‹released on Monday, few left› → [According to] {… released on Monday,} ‹few left›
  *     ‹In a book, “Dry Wells,”› {Orr} [wrote] ‹that it leaks› → {Orr} [wrote] ‹that it leaks›
  */
-export function withPlainBorders({ signals }: Context, attribution: LinkedAttribution): LinkedAttribution {
-  const { cue, source } = attribution;
+export function withPlainBorders(context: Context, attribution: LinkedAttribution): LinkedAttribution {
+  const { signals } = context;
+  const { cue } = attribution;
+  const source = withWholeName(context, attribution.source);
+  const fronted = behindAccording(signals, attribution);
+  if (fronted) return fronted;
   const content = withoutFronted(signals, attribution);
   if (content !== attribution.content) return { cue, source, content };
   const [first, ...others] = content;
-  if (!cue || !source || first.from < cue.from || signals.quotation[first.from] >= 0) return attribution;
+  if (!cue || !source || first.from < cue.from || signals.quotation[first.from] >= 0)
+    return { cue, source, content };
   const told = pastAddressee(signals, cue, first);
   if (told > 0) return { cue, source, content: [withBounds(first, told, first.to), ...others] };
   const comma = endOfAside(signals, cue, source, first);
-  if (comma < 0) return attribution;
+  if (comma < 0) return { cue, source, content };
   return {
     cue,
     source: withBounds(source, source.from, comma + 1),
@@ -67,7 +72,10 @@ export function isPartOfName({ signals, sentences }: Context, { from, to }: Labe
 }
 
 /** Where a content begins whose first words are whom it is told, `they` of `the [Guardian they would rebel]`; -1 if they are not. */
-function pastAddressee({ word, shape }: Signals, cue: LabelledSpan, { from, to }: LabelledSpan): number {
+function pastAddressee(signals: Signals, cue: LabelledSpan, { from, to }: LabelledSpan): number {
+  const { word, shape } = signals;
+  const that = endOfListeners(signals, cue, from, to);
+  if (that > 0) return that;
   const the = word[cue.to - 1] === THE ? cue.to - 1 : cue.to;
   const isTold = word[the] === THE && tells.has(word[the - 1]) && from === the + 1;
   if (!isTold || shape[from] !== Shape.capital) return -1;
@@ -92,3 +100,61 @@ function endOfAside(
   for (let i = from; i + 1 < Math.min(to, from + LONGEST_ASIDE); i++) if (word[i] === COMMA) return i;
   return -1;
 }
+
+/** Tokens of `the members of the court`, at most. */
+const LONGEST_LISTENERS = 7;
+const informs = wordSet(
+  'told tells informed informs reminded reminds assured assures notified notifies warned warns advised',
+);
+
+/** Past `the court that` of `informed [the court that it leaks]`; -1 if nobody is told so. */
+function endOfListeners(signals: Signals, cue: LabelledSpan, from: number, to: number): number {
+  if (from !== cue.to || !informs.has(signals.word[cue.to - 1])) return -1;
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_LISTENERS); i++) {
+    if (signals.word[i] === THAT) return i > from ? i + 1 : -1;
+    if (isVerb(signals, i) || signals.word[i] === COMMA) return -1;
+  }
+  return -1;
+}
+
+/** `According to [police, it leaks]`, `According to {a spokeswoman for} [the council, it leaks]`: the source ends at the comma; null if it does. */
+function behindAccording(
+  signals: Signals,
+  { cue, source, content: [first, ...others] }: LinkedAttribution,
+): LinkedAttribution | null {
+  const { word } = signals;
+  if (!cue || word[cue.from] !== ACCORDING || first.from < cue.to || signals.quotation[first.from] >= 0)
+    return null;
+  if (source ? source.from !== cue.to || source.to !== first.from : first.from !== cue.to) return null;
+  let comma = cue.to;
+  while (
+    comma < first.to &&
+    comma < cue.to + LONGEST_ASIDE &&
+    word[comma] !== COMMA &&
+    !isVerb(signals, comma)
+  )
+    comma++;
+  if (word[comma] !== COMMA || comma < first.from || comma + 1 >= first.to) return null;
+  return {
+    cue,
+    source: { kind: 'source', side: 'right', from: cue.to, to: comma },
+    content: [withBounds(first, comma + 1, first.to), ...others],
+  };
+}
+
+/** `Maya [Orr] alleged`: a name from its first word. */
+function withWholeName({ signals, sentences }: Context, source: LabelledSpan | null): LabelledSpan | null {
+  if (!source || !isPlainName(signals, source.from)) return source;
+  const least = Math.max(sentences[signals.sentence[source.from]], source.from - LONGEST_NAME);
+  let { from } = source;
+  while (from > least && isPlainName(signals, from - 1)) from--;
+  return from === source.from ? source : withBounds(source, from, source.to);
+}
+
+const isPlainName = (signals: Signals, i: number): boolean =>
+  signals.shape[i] === Shape.capital &&
+  signals.tag[i] !== Tag.pronoun &&
+  signals.tag[i] !== Tag.gerund &&
+  !isFunctionWord(signals, i) &&
+  !isTime(signals, i) &&
+  signals.quotation[i] < 0;

@@ -2,6 +2,8 @@ import type { ChosenAttribution } from './choose.js';
 import { attributionIn } from './comment-grammar.js';
 import type { Context } from './context.js';
 import { pastLastWord } from './phrases.js';
+import { DASH, type Signals } from './signals.js';
+import type { LabelledSpan } from './spans.js';
 
 /** What was found with less is given up for it. */
 const DOUBTFUL = 0.4;
@@ -29,7 +31,9 @@ export function withCommentClauses(
     const within = beside[s].filter((other) => isIn(other, start, last));
     const own = within.find(({ cue }) => cue && cue.from < found.cue.to && cue.to > found.cue.from);
     if (own) {
-      if (isPartOf(own, found)) changed.set(own, [{ ...own, content: found.content }]);
+      const others = within.filter((other) => other !== own);
+      if (isPartOf(signals, own, found) && !others.some((other) => isIn(other, start, own.content[0].from)))
+        changed.set(own, [{ ...own, content: found.content, source: wider(own.source, found.source) }]);
     } else if (within.every(({ confidence }) => confidence < DOUBTFUL)) {
       for (const other of within) changed.set(other, []);
       added.push(found);
@@ -60,9 +64,22 @@ function isIn({ content, cue, source }: ChosenAttribution, from: number, to: num
   return [...content, cue, source].some((span) => span && span.from < to && span.to > from);
 }
 
-/** Whether an attribution has only the subject of the sentence that another has whole. */
-function isPartOf({ source, content }: ChosenAttribution, whole: ChosenAttribution): boolean {
-  const [first] = whole.content;
-  const isFirst = content.length === 1 && content[0].from >= first.from && content[0].to <= first.to;
-  return source !== null && isFirst && whole.content.length > 1;
+/** Whether an attribution has less of the sentence than another: its subject alone, what follows, or the end of the clause before. */
+function isPartOf(
+  { word }: Signals,
+  { source, content }: ChosenAttribution,
+  whole: ChosenAttribution,
+): boolean {
+  if (source === null || content.length !== 1) return false;
+  const [{ from, to }] = content;
+  const [first, second] = whole.content;
+  // `LEEDS (Quay Wire) - [It leaks]`
+  if (word[from - 1] === DASH) return false;
+  if (!second) return from > first.from && to === first.to;
+  return [first, second].some((part) => from >= part.from && to <= part.to);
+}
+
+/** Of two sources the one that holds the other. */
+function wider(one: LabelledSpan | null, other: LabelledSpan | null): LabelledSpan | null {
+  return one && other && other.from <= one.from && other.to >= one.to ? other : one;
 }

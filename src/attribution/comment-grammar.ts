@@ -3,7 +3,7 @@ import { opensPredicate } from './cut-clauses.js';
 import { pastDateline } from './datelines.js';
 import { hashWord, wordSet } from './hash.js';
 import { isFunctionWord, isRelative, isTime, isVerb, phrasesOf, possessive } from './phrases.js';
-import { COMMA, Shape, type Signals, STRONG, THAT } from './signals.js';
+import { COMMA, Shape, type Signals, STRONG, THAT, TO } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
@@ -33,6 +33,7 @@ const joins = wordSet('and but or nor so yet');
 const narrators = wordSet('i we you');
 const CAN = hashWord('can', 0, 3);
 const OF = hashWord('of', 0, 2);
+const ACCORDING = hashWord('according', 0, 9);
 const stops = wordSet('not never be been being');
 
 /** Fewer tokens are no clause. */
@@ -61,8 +62,8 @@ interface CommentClause {
 /** What the last clause of a sentence `[start, end)` that comments on it reports. */
 export function attributionIn(signals: Signals, start: number, end: number): Comment | null {
   if (end - start > LONGEST_SENTENCE) return null;
-  for (let verb = end - 1; verb > start + FEWEST && signals.commas[verb] > signals.commas[start]; verb--) {
-    const found = mayReport(signals, verb) ? attributionAt(signals, verb, start, end) : null;
+  for (let verb = end - 1; verb > start + 1 && signals.commas[verb] > signals.commas[start]; verb--) {
+    const found = attributionAt(signals, verb, start, end);
     if (found) return found;
   }
   return null;
@@ -82,7 +83,9 @@ const spanOf = (kind: LabelledSpan['kind'], [from, to]: Range): LabelledSpan => 
 });
 
 function attributionAt(signals: Signals, verb: number, start: number, end: number): Comment | null {
-  const clause = clauseAt(signals, verb, start, end);
+  const clause = mayReport(signals, verb)
+    ? clauseAt(signals, verb, start, end)
+    : accordingAt(signals, verb, end);
   const content = clause && contentBeside(signals, clause, start, end);
   if (!content) return null;
   return {
@@ -101,6 +104,19 @@ function clauseAt(signals: Signals, verb: number, start: number, end: number): C
   if (past < 0 || first < 0 || isNoun) return null;
   const source = sourceBefore(signals, first, start);
   return source && { source, cue: [first, verb + 1], end: past };
+}
+
+/** `, [according to] the minister,`: only between a subject and its verb. */
+function accordingAt(signals: Signals, at: number, end: number): CommentClause | null {
+  const { word } = signals;
+  if (word[at] !== ACCORDING || word[at + 1] !== TO || word[at - 1] !== COMMA) return null;
+  const from = at + 2;
+  const limit = Math.min(end, from + LONGEST_SOURCE);
+  let to = from;
+  while (to < limit && word[to] !== COMMA) to++;
+  return word[to] === COMMA && isNounPhrase(signals, from, to)
+    ? { source: [from, to], cue: [at, from], end: to }
+    : null;
 }
 
 /** Where `has [announced]` begins; -1 for a passive or what is not said. */
@@ -188,19 +204,19 @@ function isNounPhrase(signals: Signals, from: number, to: number): boolean {
 /** What the clause reports: the clause before it, or the halves of one around it. */
 function contentBeside(
   signals: Signals,
-  { source, end }: CommentClause,
+  { source, cue, end }: CommentClause,
   start: number,
   last: number,
 ): Range[] | null {
   const { word, quotation } = signals;
   let from = pastDateline(signals, start);
   if (joins.has(word[from])) from++;
-  const comma = source[0] - 1;
+  const comma = Math.min(source[0], cue[0]) - 1;
   const isQuotation = quotation[from] >= 0 && quotation[from] === quotation[comma - 1];
   if (isQuotation || comma <= from || isRelative(word[comma - 1]) || isFunctionWord(signals, comma - 1))
     return null;
   if (word[end] === COMMA && word[end + 1] === THAT) return null;
-  if (isClause(signals, from, comma)) return [[from, comma]];
+  if (cue[0] > source[0] && isClause(signals, from, comma)) return [[from, comma]];
   const goesOn = word[end] === COMMA && end + 1 < last && opensPredicate(signals, end + 1);
   const isSubject = isNounPhrase(signals, from, comma) && !word.subarray(from, comma).includes(COMMA);
   return goesOn && isSubject
