@@ -4,13 +4,13 @@ import { conflictsOf, FACT_COUNT, factsOf, shareCue } from './candidate-facts.js
 import type { Candidate } from './candidate-pool.js';
 import { candidatesOf } from './candidates.js';
 import { withCommentClauses } from './comment-clauses.js';
+import { withoutHalfNames } from './half-names.js';
 import { uninverted } from './inverted.js';
 import type { Lattice } from './lattice.js';
 import type { LinkedAttribution } from './linking.js';
 import { withoutLooseEnds } from './loose-ends.js';
 import { withOwnVerb } from './mistaken-cues.js';
 import { withNickname } from './nicknames.js';
-import { withWholeNames } from './split-names.js';
 import type { Tagging } from './tagger.js';
 import type { Forest, Trees } from './trees.js';
 import { withWholeContents } from './whole-contents.js';
@@ -95,6 +95,6 @@ export function chooseAttributions(
     });
   return withCommentClauses(
     context,
-    withWholeNames(context.signals, withWholeContents(context, attributions)),
+    withoutHalfNames(context.signals, withWholeContents(context, attributions)),
   );
 }

@@ -62,11 +62,32 @@ interface CommentClause {
 /** What the last clause of a sentence `[start, end)` that comments on it reports. */
 export function attributionIn(signals: Signals, start: number, end: number): Comment | null {
   if (end - start > LONGEST_SENTENCE) return null;
+  const fronted = frontedIn(signals, start, end);
+  if (fronted) return fronted;
   for (let verb = end - 1; verb > start + 1 && signals.commas[verb] > signals.commas[start]; verb--) {
     const found = attributionAt(signals, verb, start, end);
     if (found) return found;
   }
   return null;
+}
+
+/** `According to the minister, [the pier will close].` */
+function frontedIn(signals: Signals, start: number, end: number): Comment | null {
+  const { word } = signals;
+  const at = pastDateline(signals, start);
+  if (word[at] !== ACCORDING || word[at + 1] !== TO) return null;
+  let comma = at + 2;
+  while (comma < Math.min(end, at + LONGEST_SOURCE) && word[comma] !== COMMA) comma++;
+  const isWhole =
+    word[comma] === COMMA && isNounPhrase(signals, at + 2, comma) && mayHaveVerb(signals, comma + 1, end);
+  if (!isWhole || opensNoPhrase.has(signals.tag[comma + 1]) || word.subarray(comma + 1, end).includes(COMMA))
+    return null;
+  return {
+    content: [spanOf('content', [comma + 1, end])],
+    source: spanOf('source', [at + 2, comma]),
+    cue: spanOf('cue', [at, at + 2]),
+    confidence: CONFIDENCE,
+  };
 }
 
 function mayReport(signals: Signals, i: number): boolean {

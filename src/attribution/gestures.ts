@@ -1,16 +1,32 @@
 import type { Article } from '../text/article.js';
-import { hashWord } from './hash.js';
+import { hashWord, wordSet } from './hash.js';
 import type { Signals } from './signals.js';
 import { Shape } from './spellings.js';
-import { gestureForms } from './stand-ins.js';
+import { formsBeforeThat, gestureForms } from './stand-ins.js';
+import { Tag } from './tags.js';
 
 const COMMA = hashWord(',', 0, 1);
 const COLON = hashWord(':', 0, 1);
 /** A verb that reports so often by itself is known well enough. */
 const KNOWN = 2;
+/** Before *that* the like is read in its place unless it is known as no other is. */
+const EVER = 5;
+const THAT = hashWord('that', 0, 4);
+const STATES = hashWord('states', 0, 6);
+/** Who or what states something. */
+const staters = wordSet(
+  'he she it they who which report letter document statement law lawsuit complaint filing website constitution article rule policy act bill contract agreement treaty order study paper',
+);
+
+const opensPhrase: ReadonlySet<number> = new Set([
+  Tag.determiner,
+  Tag.preposition,
+  Tag.adjective,
+  Tag.conjunction,
+]);
 
 /** What gestures are read as. */
-export const sayings: readonly string[] = ['says', 'said'];
+export const sayings: readonly string[] = ['says', 'said', 'argues', 'argued'];
 
 /** Tokens between a quotation and a verb beside it, at most: `“No,” [the port’s chief engineer] sighs`. */
 const BESIDE = 5;
@@ -26,17 +42,23 @@ export function gesturesOf(article: Article, signals: Signals): Gesture[] {
   const { quotation, length, word, cue } = signals;
   const found: Gesture[] = [];
   for (let i = 0; i < length; i++) {
+    if (word[i] === THAT && i > 1 && mayState(signals, i - 1)) add(i - 1, formsBeforeThat(), EVER);
     if (quotation[i] < 0) continue;
-    add(gestureBefore(signals, i));
+    add(gestureBefore(signals, i), gestureForms(), KNOWN);
     while (i + 1 < length && quotation[i + 1] === quotation[i]) i++;
-    add(gestureAfter(article, signals, i + 1));
+    add(gestureAfter(article, signals, i + 1), gestureForms(), KNOWN);
   }
   return found;
 
-  function add(at: number): void {
-    const form = at < 0 || cue[at] >= KNOWN ? undefined : gestureForms().get(word[at]);
+  function add(at: number, forms: ReadonlyMap<number, string>, known: number): void {
+    const form = at < 0 || cue[at] >= known ? undefined : forms.get(word[at]);
     if (form !== undefined) found.push({ at, form });
   }
+}
+
+/** Whether a verb has its subject before it: `she [states] that`, `the report [states] that`; not `the swing [states] that`. */
+function mayState({ tag, word }: Signals, verb: number): boolean {
+  return word[verb] === STATES ? staters.has(word[verb - 1]) : !opensPhrase.has(tag[verb - 1]);
 }
 
 /** `She [sighs]: “No.”`; -1 if there is none. */

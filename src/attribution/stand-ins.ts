@@ -48,22 +48,38 @@ sigh grin whisper murmur growl whine cry scream bark snap crack smile nod shrug 
 repeat counter object tweet text type tease venture volunteer thunder roar erupt fume seethe rage remark comment state
 `;
 
+/** Verbs of saying before *that*, and else as often something else: `the swing states`, `she feels well`. Read there as *argue*. */
+const beforeThat = 'maintain state feel tweet relate specify venture suspect guess';
+
 let readGestures: ReadonlyMap<number, string> | null = null;
 
 /** By the hash of a form of a gesture the same form of `say`. */
 export function gestureForms(): ReadonlyMap<number, string> {
-  readGestures ??= new Map(
-    gestures
+  readGestures ??= formsReadAs(gestures, 'say');
+  return readGestures;
+}
+
+let readBeforeThat: ReadonlyMap<number, string> | null = null;
+
+/** By the hash of a form of such a verb the same form of `argue`. */
+export function formsBeforeThat(): ReadonlyMap<number, string> {
+  readBeforeThat ??= formsReadAs(beforeThat, 'argue');
+  return readBeforeThat;
+}
+
+function formsReadAs(verbs: string, model: string): ReadonlyMap<number, string> {
+  const known = formsOf(model);
+  return new Map(
+    verbs
       .trim()
       .split(/\s+/)
       .flatMap((verb) => {
-        const [own, known] = [formsOf(verb), formsOf('say')];
+        const own = formsOf(verb);
         return (['third', 'past'] as const).map(
           (form) => [hashWord(own[form], 0, own[form].length), known[form]] as const,
         );
       }),
   );
-  return readGestures;
 }
 
 let read: ReadonlyMap<number, string> | null = null;

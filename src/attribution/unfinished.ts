@@ -1,4 +1,5 @@
-import { COMMA, Shape } from './signals.js';
+import { wordSet } from './hash.js';
+import { COMMA, Shape, type Signals } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import type { Tagging } from './tagger.js';
 import { Tag } from './tags.js';
@@ -13,6 +14,16 @@ const OPEN: ReadonlySet<number> = new Set([
   Tag.determiner,
 ]);
 
+const being = wordSet('be been being');
+/** What belongs to the verb before it, not to the one that reports: `said it would close [by] Friday`. */
+const bound = wordSet('by until till into within');
+
+const isOpen = ({ shape, tag, word }: Signals, i: number): boolean =>
+  shape[i] === Shape.lower && (OPEN.has(tag[i]) || being.has(word[i]));
+
+const goesOn = ({ word, tag, sentence, quotation }: Signals, i: number): boolean =>
+  bound.has(word[i]) && tag[i + 1] !== Tag.gerund && sentence[i] === sentence[i - 1] && quotation[i] < 0;
+
 /**
  * A content that stops in the middle of a phrase goes on to the end of its clause: a comma, the next span, or the end
  * of the sentence.
@@ -23,8 +34,7 @@ export function finishContent({ context, labels }: Tagging, span: LabelledSpan):
   if (span.kind !== 'content') return span;
   const { signals, sentences } = context;
   const last = span.to - 1;
-  if (signals.quotation[last] >= 0 || signals.shape[last] !== Shape.lower || !OPEN.has(signals.tag[last]))
-    return span;
+  if (signals.quotation[last] >= 0 || !(isOpen(signals, last) || goesOn(signals, span.to))) return span;
   const end = sentences[signals.sentence[last] + 1];
   let to = span.to;
   while (to < end && labels[to] === 0 && signals.word[to] !== COMMA) to++;

@@ -44,3 +44,13 @@ it.each([
 it('reads a gesture that stands beside no quotation as what it is', () => {
   expect(extract('Whispers and sighs filled the hall, and she nods.', { all: true })).toEqual([]);
 });
+
+it.each([
+  ['The report states that the hall was safe.', ['The report']],
+  ['The rector maintained that the hall was safe.', ['The rector']],
+  ['She feels that the hall was safe.', ['She']],
+  ['The swing states that voted for him were safe.', []],
+])('before that: %s', (text, mentions) => {
+  const found = extract(text, { all: true }).filter(({ cue }) => cue !== 'voted for');
+  expect(found.map((quote) => quote.mention)).toEqual(mentions);
+});
