@@ -25,16 +25,17 @@ const LIKES_TO_SAY = 3;
  *     {The Post} reported, [citing] ‹officials, that it leaks› → {The Post} [reported], citing officials, that ‹it leaks›
  */
 export function withOwnVerb(signals: Signals, attribution: LinkedAttribution): LinkedAttribution {
-  const { cue, source, content } = attribution;
+  const { content } = attribution;
   const [first, ...others] = content;
-  if (!cue || !source) return attribution;
+  if (!attribution.cue || !attribution.source) return attribution;
+  const [source, cue] = withWholeSource(signals, attribution.source, attribution.cue);
   const put = verbBehindAs(signals, cue, source) ?? withIt(signals, cue, first);
   if (put) {
     const from = first.from < put.to && first.from >= put.from ? pastComma(signals, put.to) : first.from;
     const rest = from < first.to ? [withBounds(first, from, first.to), ...others] : others;
-    return rest.length > 0 ? { cue: put, source, content: rest } : attribution;
+    return rest.length > 0 ? { cue: put, source, content: rest } : { cue, source, content };
   }
-  if (first.from < cue.from || signals.quotation[first.from] >= 0) return attribution;
+  if (first.from < cue.from || signals.quotation[first.from] >= 0) return { cue, source, content };
   const verb = verbBehindName(signals, cue, source, first);
   if (verb > 0) {
     const from = signals.word[verb + 1] === THAT ? verb + 2 : verb + 1;
@@ -47,9 +48,22 @@ export function withOwnVerb(signals: Signals, attribution: LinkedAttribution): L
   const told = verbBeforeName(signals, cue);
   if (told >= source.to) return { cue: withBounds(cue, told, told + 1), source, content };
   const from = startBehindCited(signals, cue, source, first);
-  if (from < 0) return attribution;
+  if (from < 0) return { cue, source, content };
   const reported = withBounds(cue, source.to, source.to + 1);
   return { cue: reported, source, content: [withBounds(first, from, first.to), ...others] };
+}
+
+/** `{Maya} [Orr:] “No.”`, `{Maya} [Orr was blunt:] “No.”`: the surname is the source’s. */
+function withWholeSource(
+  { shape, cue: strength }: Signals,
+  source: LabelledSpan,
+  cue: LabelledSpan,
+): [source: LabelledSpan, cue: LabelledSpan] {
+  let verb = cue.from;
+  if (source.to === verb && shape[source.to - 1] === Shape.capital)
+    while (verb + 1 < cue.to && shape[verb] === Shape.capital && strength[verb] === 0) verb++;
+  if (verb === cue.from) return [source, cue];
+  return [withBounds(source, source.from, verb), withBounds(cue, verb, cue.to)];
 }
 
 const pastComma = ({ word }: Signals, i: number): number => (word[i] === COMMA ? i + 1 : i);

@@ -2,8 +2,9 @@ import type { ChosenAttribution } from './choose.js';
 import type { Context } from './context.js';
 import { endOfClause, opensPredicate } from './cut-clauses.js';
 import { pastDateline } from './datelines.js';
+import { hashWord } from './hash.js';
 import { hasVerb } from './phrases.js';
-import { CLOSE, COMMA, DASH, Place, Shape, STOP, STRONG } from './signals.js';
+import { CLOSE, COMMA, DASH, Place, Shape, type Signals, STOP, STRONG } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
 
@@ -29,7 +30,7 @@ export function withWholeContents(
   }
   const isFree = (from: number, to: number): boolean => !claimed.subarray(from, to).includes(1);
   return attributions.map((found, index) => {
-    const attribution = withoutDateline(context, withoutSource(found));
+    const attribution = withoutDateline(context, withoutSource(context.signals, found));
     const { content } = attribution;
     const [first, last] = [content[0], content[content.length - 1]];
     const start = startOfWhole(context, attribution);
@@ -53,16 +54,19 @@ export function withWholeContents(
 /** How many attributions before and behind may share a sentence; bounds the work. */
 const BESIDE = 20;
 
+const AS = hashWord('as', 0, 2);
 /** Tokens of `as saying`. */
 const AS_SAYING = 2;
 
-/** The Post quoted [Orr *as saying* it leaks]: what stands before and behind the source is no content. */
-function withoutSource(attribution: ChosenAttribution): ChosenAttribution {
+/** [The Post] quoted [Orr *as saying* it leaks], [Orr] was quoted as saying [it leaks]: who says and who quotes is no content. */
+function withoutSource({ word }: Signals, attribution: ChosenAttribution): ChosenAttribution {
   const { content, source } = attribution;
-  const [first] = content;
-  const from = source ? source.to + AS_SAYING : 0;
-  if (!source || source.from !== first.from || from >= first.to) return attribution;
-  return { ...attribution, content: [withBounds(first, from, first.to), ...content.slice(1)] };
+  const own = source ? content.findIndex(({ from }) => from === source.from) : -1;
+  if (!source || own < 0 || (own > 0 && word[source.to] !== AS)) return attribution;
+  const from = source.to + AS_SAYING;
+  const [whole, ...others] = content.slice(own);
+  if (from < whole.to) return { ...attribution, content: [withBounds(whole, from, whole.to), ...others] };
+  return others.length > 0 && whole.to >= source.to ? { ...attribution, content: others } : attribution;
 }
 
 /** GUSAU — [Gunmen fled]: a content that begins its paragraph begins behind the place. */

@@ -22,6 +22,8 @@ it.each([
     '{The Post} reported on Monday, <citing> two officials, that [it leaks].',
     'The Post | reported | it leaks',
   ],
+  ['a surname', '{Maya} <Orr:> [“It leaks.”]', 'Maya Orr | : | “It leaks.”'],
+  ['a surname and a verb', '{Maya} <Orr was blunt:> [“It leaks.”]', 'Maya Orr | was blunt: | “It leaks.”'],
   ['the verb', '{Orr} <said> [it leaks].', 'Orr | said | it leaks'],
   ['what is cited', '{Orr} left early, <citing> [a cold].', 'Orr | citing | a cold'],
   ['a verb behind a name', '{The Post} <show> [it leaks].', 'The Post | show | it leaks'],
