@@ -75,7 +75,9 @@ function isPartOf(
   const [first, second] = whole.content;
   // `LEEDS (Quay Wire) - [It leaks]`
   if (word[from - 1] === DASH) return false;
-  if (!second) return from > first.from && to === first.to;
+  // Behind `told Reuters` the clause that was found is surer.
+  const isTold = whole.cue !== null && first.from > whole.cue.to && whole.source?.to === whole.cue.from;
+  if (!second) return from > first.from && to === first.to && !isTold;
   return [first, second].some((part) => from >= part.from && to <= part.to);
 }
 

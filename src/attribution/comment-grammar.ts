@@ -7,7 +7,7 @@ import { COMMA, Shape, type Signals, STRONG, THAT, TO } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
-const tells = wordSet('told tells tell');
+export const tells = wordSet('told tells tell');
 const reports = wordSet(
   'acknowledged acknowledges add adds added admit admits admitted allege alleges alleged announce announces ' +
     'announced argue argues argued assert asserts asserted believe believes believed cautions cautioned ' +
@@ -68,7 +68,7 @@ export function attributionIn(signals: Signals, start: number, end: number): Com
     const found = attributionAt(signals, verb, start, end);
     if (found) return found;
   }
-  return null;
+  return toldIn(signals, start, end);
 }
 
 /** `According to the minister, [the pier will close].` */
@@ -88,6 +88,60 @@ function frontedIn(signals: Signals, start: number, end: number): Comment | null
     cue: spanOf('cue', [at, at + 2]),
     confidence: CONFIDENCE,
   };
+}
+
+/** `Two officials told Reuters [the talks will resume].`: a clause without *that* behind whom it is told. */
+function toldIn(signals: Signals, start: number, end: number): Comment | null {
+  const { word, quotation } = signals;
+  let verb = start + 1;
+  while (verb < end && !(tells.has(word[verb]) && quotation[verb] < 0)) verb++;
+  const first = verb < end ? startOfVerb(signals, verb) : -1;
+  if (first < 0) return null;
+  const from = pastDateline(signals, start);
+  const comma = commaBefore(signals, first, from);
+  const source: Range = [comma < 0 ? from : comma + 1, first];
+  const subject = pastListener(signals, verb + 1, end);
+  if (subject < 0 || word[subject] === THAT || !isNounPhrase(signals, ...source)) return null;
+  const predicate = predicateOf(signals, subject, end);
+  if (predicate < 0) return null;
+  let to = predicate;
+  while (to < end && word[to] !== COMMA && quotation[to] < 0) to++;
+  return to < end && quotation[to] >= 0
+    ? null
+    : {
+        content: [spanOf('content', [subject, to])],
+        source: spanOf('source', source),
+        cue: spanOf('cue', [first, verb + 1]),
+        confidence: CONFIDENCE,
+      };
+}
+
+/** Past `the BBC`, `Reuters`, `reporters`, whom something is told, where the subject of a clause follows; -1 if none does. */
+function pastListener(signals: Signals, from: number, end: number): number {
+  const { shape, tag } = signals;
+  const [listener] = phrasesOf(signals, from, end, -1);
+  if (listener?.[0] !== from) return -1;
+  // `told [Reuters] thousands have fled`
+  const first = tag[from] === Tag.determiner ? from + 1 : from;
+  let name = first;
+  while (name < listener[1] && (shape[name] === Shape.capital || shape[name] === Shape.upper)) name++;
+  const past = name > first && name < listener[1] ? name : listener[1];
+  return past < end && shape[past] !== Shape.punctuation ? past : -1;
+}
+
+/** Words of the subject of a clause, at most. */
+const LONGEST_SUBJECT = 8;
+
+/** The verb whose subject begins at a token, or -1. */
+function predicateOf(signals: Signals, subject: number, end: number): number {
+  const { tag, word, quotation } = signals;
+  if (opensNoPhrase.has(tag[subject]) || isVerb(signals, subject)) return -1;
+  for (let i = subject + 1; i < Math.min(end, subject + LONGEST_SUBJECT); i++) {
+    if (word[i] === COMMA || quotation[i] >= 0 || tag[i] === Tag.conjunction || isRelative(word[i]))
+      return -1;
+    if (opensPredicate(signals, i) && tag[i - 1] !== Tag.determiner) return i;
+  }
+  return -1;
 }
 
 function mayReport(signals: Signals, i: number): boolean {

@@ -94,3 +94,53 @@ it('completes an attribution of which only the subject was found', () => {
     'The pier … will close | the minister | told',
   ]);
 });
+
+it.each([
+  [
+    'an agency',
+    'Two officials told Reuters the talks will resume on Monday.',
+    'the talks will resume on Monday',
+  ],
+  ['a paper', 'She told the Quay Times thousands had fled.', 'thousands had fled'],
+  ['people', 'Ann Orr told reporters he was ill, and left.', 'he was ill'],
+])('what %s is told without that', (_, text, content) => {
+  expect(found(text).map((line) => line.split(' | ')[0])).toEqual([content]);
+});
+
+it.each([
+  ['a noun phrase', 'Two officials told Reuters the truth.'],
+  ['a question', 'Two officials told Reuters why they left.'],
+  ['what to do', 'Two officials told Reuters to leave.'],
+])('nothing that is told as %s', (_, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it.each([
+  ['a name', 'According to Ann Orr, prices had doubled.', 'prices had doubled | Ann Orr | According to'],
+  ['a group', 'According to police, he was ill.', 'he was ill | police | According to'],
+])('what stands behind according to %s', (_, text, line) => {
+  expect(found(text)).toEqual([line]);
+});
+
+it.each([
+  [
+    'the end of the clause before',
+    'Nobody asked for [the report], {Ann Orr} <said>.',
+    'Nobody asked for the report | Ann Orr | said',
+  ],
+  [
+    'the half behind, and part of the name',
+    'Prices, <according to> {Maya} Orr, [had doubled].',
+    'Prices … had doubled | Maya Orr | according to',
+  ],
+])('completes %s', (_, text, line) => {
+  expect(found(text)).toEqual([line]);
+});
+
+it('keeps what another says in the clause before', () => {
+  const { context, attribution } = readMarked(
+    '{Ann Orr} <said> [it leaks], while [ships left], police said.',
+  );
+  const [said] = [{ ...attribution, content: attribution.content.slice(0, 1), confidence: 0.9 }];
+  expect(withCommentClauses(context, [said])).toEqual([said]);
+});
