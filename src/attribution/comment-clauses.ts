@@ -32,7 +32,11 @@ export function withCommentClauses(
     const own = within.find(({ cue }) => cue && cue.from < found.cue.to && cue.to > found.cue.from);
     if (own) {
       const others = within.filter((other) => other !== own);
-      if (isPartOf(signals, own, found) && !others.some((other) => isIn(other, start, own.content[0].from)))
+      if (isTurned(own, found)) changed.set(own, [{ ...found, confidence: own.confidence }]);
+      else if (
+        isPartOf(signals, own, found) &&
+        !others.some((other) => isIn(other, start, own.content[0].from))
+      )
         changed.set(own, [{ ...own, content: found.content, source: wider(own.source, found.source) }]);
     } else if (within.every(({ confidence }) => confidence < DOUBTFUL)) {
       for (const other of within) changed.set(other, []);
@@ -79,6 +83,13 @@ function isPartOf(
   const isTold = whole.cue !== null && first.from > whole.cue.to && whole.source?.to === whole.cue.from;
   if (!second) return from > first.from && to === first.to && !isTold;
   return [first, second].some((part) => from >= part.from && to <= part.to);
+}
+
+/** Whether what stands before the verb was taken for who speaks, and who speaks for what is said: `{The dam is old,} [says] ‹Orr›`. */
+function isTurned({ source, content }: ChosenAttribution, whole: ChosenAttribution): boolean {
+  const [{ from, to }] = whole.content;
+  const isBefore = source === null || (source.from >= from && source.to <= to + 1);
+  return isBefore && content[0].from === whole.source?.from;
 }
 
 /** Of two sources the one that holds the other. */

@@ -3,7 +3,7 @@ import { opensPredicate } from './cut-clauses.js';
 import { pastDateline } from './datelines.js';
 import { hashWord, wordSet } from './hash.js';
 import { isFunctionWord, isRelative, isTime, isVerb, phrasesOf, possessive } from './phrases.js';
-import { COMMA, Shape, type Signals, STRONG, THAT, TO } from './signals.js';
+import { COMMA, REPORTING, Shape, type Signals, STRONG, THAT, TO } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
@@ -92,9 +92,9 @@ function frontedIn(signals: Signals, start: number, end: number): Comment | null
 
 /** `Two officials told Reuters [the talks will resume].`: a clause without *that* behind whom it is told. */
 function toldIn(signals: Signals, start: number, end: number): Comment | null {
-  const { word, quotation } = signals;
+  const { word, cue, quotation } = signals;
   let verb = start + 1;
-  while (verb < end && !(tells.has(word[verb]) && quotation[verb] < 0)) verb++;
+  while (verb < end && !(cue[verb] >= REPORTING && quotation[verb] < 0 && tells.has(word[verb]))) verb++;
   const first = verb < end ? startOfVerb(signals, verb) : -1;
   if (first < 0) return null;
   const from = pastDateline(signals, start);
@@ -159,7 +159,7 @@ const spanOf = (kind: LabelledSpan['kind'], [from, to]: Range): LabelledSpan => 
 
 function attributionAt(signals: Signals, verb: number, start: number, end: number): Comment | null {
   const clause = mayReport(signals, verb)
-    ? clauseAt(signals, verb, start, end)
+    ? (clauseAt(signals, verb, start, end) ?? invertedAt(signals, verb, start, end))
     : accordingAt(signals, verb, end);
   const content = clause && contentBeside(signals, clause, start, end);
   if (!content) return null;
@@ -179,6 +179,24 @@ function clauseAt(signals: Signals, verb: number, start: number, end: number): C
   if (past < 0 || first < 0 || isNoun) return null;
   const source = sourceBefore(signals, first, start);
   return source && { source, cue: [first, verb + 1], end: past };
+}
+
+/** `The dam is old, [says] Maya Orr, and it leaks`: behind a clause that has its verb before any comma. */
+function invertedAt(signals: Signals, verb: number, start: number, end: number): CommentClause | null {
+  const { word, shape } = signals;
+  if (word[verb - 1] !== COMMA || tells.has(word[verb])) return null;
+  const from = pastDateline(signals, start);
+  let comma = from;
+  while (word[comma] !== COMMA) comma++;
+  if (comma - from < FEWEST || opensNoPhrase.has(signals.tag[from]) || predicateOf(signals, from, comma) < 0)
+    return null;
+  let to = verb + 1;
+  while (to < Math.min(end, verb + LONGEST_SOURCE) && word[to] !== COMMA) to++;
+  const isWhole = to === end || word[to] === COMMA;
+  const isSomebody = shape[verb + 1] === Shape.capital || signals.tag[verb + 1] === Tag.determiner;
+  return isWhole && isSomebody && isNounPhrase(signals, verb + 1, to)
+    ? { source: [verb + 1, to], cue: [verb, verb + 1], end: to }
+    : null;
 }
 
 /** `, [according to] the minister,`: only between a subject and its verb. */
@@ -291,7 +309,7 @@ function contentBeside(
   if (isQuotation || comma <= from || isRelative(word[comma - 1]) || isFunctionWord(signals, comma - 1))
     return null;
   if (word[end] === COMMA && word[end + 1] === THAT) return null;
-  if (cue[0] > source[0] && isClause(signals, from, comma)) return [[from, comma]];
+  if (word[cue[0]] !== ACCORDING && isClause(signals, from, comma)) return [[from, comma]];
   const goesOn = word[end] === COMMA && end + 1 < last && opensPredicate(signals, end + 1);
   const isSubject = isNounPhrase(signals, from, comma) && !word.subarray(from, comma).includes(COMMA);
   return goesOn && isSubject

@@ -8,6 +8,7 @@ const AS = hashWord('as', 0, 2);
 const IT = hashWord('it', 0, 2);
 const THE = hashWord('the', 0, 3);
 const CITING = hashWord('citing', 0, 6);
+const THINKING = hashWord('thinking', 0, 8);
 const puts = wordSet('put puts');
 const likes = wordSet('likes liked');
 
@@ -55,13 +56,16 @@ export function withOwnVerb(signals: Signals, attribution: LinkedAttribution): L
 
 /** `{Maya} [Orr:] “No.”`, `{Maya} [Orr was blunt:] “No.”`: the surname is the source’s. */
 function withWholeSource(
-  { shape, cue: strength }: Signals,
+  { word, shape, cue: strength }: Signals,
   source: LabelledSpan,
   cue: LabelledSpan,
 ): [source: LabelledSpan, cue: LabelledSpan] {
   let verb = cue.from;
   if (source.to === verb && shape[source.to - 1] === Shape.capital)
     while (verb + 1 < cue.to && shape[verb] === Shape.capital && strength[verb] === 0) verb++;
+  // `somebody close to the firm’s [thinking] said`
+  const isOf = source.to === verb && shape[verb - 1] === Shape.clitic;
+  if (isOf && word[verb] === THINKING && strength[verb + 1] >= REPORTING) verb++;
   if (verb === cue.from) return [source, cue];
   return [withBounds(source, source.from, verb), withBounds(cue, verb, cue.to)];
 }

@@ -29,7 +29,7 @@ export function withWholeContents(
     for (const span of [...content, cue, source]) if (span) claimed.fill(1, span.from, span.to);
   }
   const isFree = (from: number, to: number): boolean => !claimed.subarray(from, to).includes(1);
-  return attributions.map((found, index) => {
+  return attributions.filter(saysMore).map((found, index) => {
     const attribution = withoutDateline(context, withoutSource(context.signals, found));
     const { content } = attribution;
     const [first, last] = [content[0], content[content.length - 1]];
@@ -49,6 +49,11 @@ export function withWholeContents(
     if (isOwn) return { ...attribution, content: [...content, rest] };
     return attribution;
   });
+}
+
+/** Whether a content is more than its source: not in `[Orr] agreed`. */
+function saysMore({ content, source }: ChosenAttribution): boolean {
+  return !source || content.some(({ from, to }) => from !== source.from || to > source.to);
 }
 
 /** How many attributions before and behind may share a sentence; bounds the work. */

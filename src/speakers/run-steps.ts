@@ -132,7 +132,9 @@ function connector(words: Words, start: number, end: number): number {
   // `Committee [to] Protect Journalists`, but not `He took the Committee to Leeds`.
   if (textAt(words, end) === 'to' && !(has(words, start, ORGANISATION) && isNameWord(words, next + 1)))
     return end;
-  const isOffice = textAt(words, end) === 'of' && has(words, end - 1, WordClass.title);
+  // `Imran [Sheikh] of the Royal Observatory`
+  const isSurname = end - 2 >= start && has(words, end - 2, WordClass.firstName);
+  const isOffice = textAt(words, end) === 'of' && has(words, end - 1, WordClass.title) && !isSurname;
   const isOpen = isOffice || isInstitution(words, start, end) || isCalledOf(words, start, end);
   return isOpen && !has(words, next, WordClass.honorific | WordClass.firstName) ? next + 1 : end;
 }

@@ -37,6 +37,10 @@ expectSpeakers({
     ['[S Some in the Growers Union] [C said] [Q no].', 'some in the Growers Union', 'nominal'],
     ['[S Another in Leeds] [C said] [Q no].', 'another in Leeds', 'nominal'],
   ],
+  'who is called like an office': [
+    ['[Q “No,”] [C said] [S Imran Sheikh of the Royal Observatory].', 'Imran Sheikh', 'named'],
+    ['[Q “No,”] [C said] [S Sheikh Imran Orr].', 'Imran Orr', 'named'],
+  ],
   'who is theirs': [
     ['[S The Quay Fund, whose president, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
     ['[S The Quay Fund, whose son had died,] [C said] [Q no].', 'Quay Fund', 'named'],
