@@ -27,7 +27,7 @@ const LONGEST_ASIDE = 12;
 export function withPlainBorders(context: Context, attribution: LinkedAttribution): LinkedAttribution {
   const { signals } = context;
   const { cue } = attribution;
-  const source = withWholeName(context, attribution.source);
+  const source = withWholeName(context, attribution.source, cue);
   const fronted = behindAccording(signals, attribution);
   if (fronted) return fronted;
   const content = withoutFronted(signals, attribution);
@@ -142,13 +142,20 @@ function behindAccording(
   };
 }
 
-/** `Maya [Orr] alleged`: a name from its first word. */
-function withWholeName({ signals, sentences }: Context, source: LabelledSpan | null): LabelledSpan | null {
-  if (!source || !isPlainName(signals, source.from)) return source;
-  const least = Math.max(sentences[signals.sentence[source.from]], source.from - LONGEST_NAME);
-  let { from } = source;
-  while (from > least && isPlainName(signals, from - 1)) from--;
-  return from === source.from ? source : withBounds(source, from, source.to);
+/** `Maya [Orr] alleged`, `[Maya] Orr left, saying`: a name from its first word to its last. */
+function withWholeName(
+  { signals, sentences }: Context,
+  source: LabelledSpan | null,
+  cue: LabelledSpan | null,
+): LabelledSpan | null {
+  if (!source) return null;
+  let { from, to } = source;
+  const own = signals.sentence[from];
+  const least = Math.max(sentences[own], from - LONGEST_NAME);
+  if (isPlainName(signals, from)) while (from > least && isPlainName(signals, from - 1)) from--;
+  const most = Math.min(sentences[own + 1], to + LONGEST_NAME);
+  if (isPlainName(signals, to - 1)) while (to < most && to !== cue?.from && isPlainName(signals, to)) to++;
+  return from === source.from && to === source.to ? source : withBounds(source, from, to);
 }
 
 const isPlainName = (signals: Signals, i: number): boolean =>
