@@ -7,7 +7,11 @@ import { COMMA, REPORTING, Shape, type Signals, STRONG, THAT, TO } from './signa
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
 
-export const tells = wordSet('told tells tell');
+const tells = wordSet('told tells tell');
+/** Who is informed stands before *that*. */
+const informs = wordSet(
+  'advised advises informed informs assured assures notified notifies reminded warned warns',
+);
 const reports = wordSet(
   'acknowledged acknowledges add adds added admit admits admitted allege alleges alleged announce announces ' +
     'announced argue argues argued assert asserts asserted believe believes believed cautions cautioned ' +
@@ -90,18 +94,21 @@ function frontedIn(signals: Signals, start: number, end: number): Comment | null
   };
 }
 
-/** `Two officials told Reuters [the talks will resume].`: a clause without *that* behind whom it is told. */
+/** `Two officials told Reuters [the talks will resume].`, `She advised the council that [it leaks].`: a clause behind whom it is told. */
 function toldIn(signals: Signals, start: number, end: number): Comment | null {
   const { word, cue, quotation } = signals;
   let verb = start + 1;
-  while (verb < end && !(cue[verb] >= REPORTING && quotation[verb] < 0 && tells.has(word[verb]))) verb++;
+  while (verb < end && !(cue[verb] >= REPORTING && quotation[verb] < 0 && isTold(word[verb]))) verb++;
   const first = verb < end ? startOfVerb(signals, verb) : -1;
   if (first < 0) return null;
   const from = pastDateline(signals, start);
   const comma = commaBefore(signals, first, from);
   const source: Range = [comma < 0 ? from : comma + 1, first];
-  const subject = pastListener(signals, verb + 1, end);
-  if (subject < 0 || word[subject] === THAT || !isNounPhrase(signals, ...source)) return null;
+  const past = pastListener(signals, verb + 1, end);
+  // `told Reuters that` is learnt.
+  if (past < 0 || (word[past] === THAT) !== informs.has(word[verb]) || !isNounPhrase(signals, ...source))
+    return null;
+  const subject = word[past] === THAT ? past + 1 : past;
   const predicate = predicateOf(signals, subject, end);
   if (predicate < 0) return null;
   let to = predicate;
@@ -115,6 +122,8 @@ function toldIn(signals: Signals, start: number, end: number): Comment | null {
         confidence: CONFIDENCE,
       };
 }
+
+const isTold = (word: number): boolean => tells.has(word) || informs.has(word);
 
 /** Past `the BBC`, `Reuters`, `reporters`, whom something is told, where the subject of a clause follows; -1 if none does. */
 function pastListener(signals: Signals, from: number, end: number): number {

@@ -4,7 +4,7 @@ import { DETERMINER, PERSON_NOUN, WordClass } from './word-class.js';
 import { has, isPlain, keyAt, textAt, type Words } from './words.js';
 
 /** What may stand between the comma and the name: `the sheriff, [former] Sgt. Roe`, `a friend, [23-year-old] Ben Roe`. */
-const opening = /^(?:state|city|county|former|then|acting|retired|first|second|professor|\d+-year-old)$/;
+const opening = /^(?:late|state|city|county|former|then|acting|retired|first|second|professor|\d+-year-old)$/;
 
 /** Tokens of `his elder cousin`, at most. */
 const LONGEST_APPOSED = 4;
@@ -28,9 +28,10 @@ export function commaBefore(words: Words, start: number, name: number): number {
   return has(words, index, DETERMINER) ? index - 1 : last;
 }
 
-/** `19-year-old Ugandan`, `the Dutchman`: what stands between the comma and the name. */
+/** `19-year-old Ugandan`, `the Dutchman`, `the late`: what stands between the comma and the name. */
 function isOpening(words: Words, index: number): boolean {
   const key = keyAt(words, index);
   if (opening.test(key) || isCountryman(key)) return true;
-  return has(words, index, WordClass.demonym) || (key === 'the' && isCountryman(keyAt(words, index + 1)));
+  const next = keyAt(words, index + 1);
+  return has(words, index, WordClass.demonym) || (key === 'the' && (isCountryman(next) || next === 'late'));
 }

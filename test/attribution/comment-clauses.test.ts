@@ -103,7 +103,12 @@ it.each([
   ],
   ['a paper', 'She told the Quay Times thousands had fled.', 'thousands had fled'],
   ['people', 'Ann Orr told reporters he was ill, and left.', 'he was ill'],
-])('what %s is told without that', (_, text, content) => {
+  [
+    'those who are advised',
+    'Ann Orr advised the council that the ban could not stand.',
+    'the ban could not stand',
+  ],
+])('what %s is told', (_, text, content) => {
   expect(found(text).map((line) => line.split(' | ')[0])).toEqual([content]);
 });
 

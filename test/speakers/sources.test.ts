@@ -41,6 +41,7 @@ expectSpeakers({
     ['[Q “No,”] [C said] [S Imran Sheikh of the Royal Observatory].', 'Imran Sheikh', 'named'],
     ['[Q “No,”] [C said] [S Sheikh Imran Orr].', 'Imran Orr', 'named'],
   ],
+  'who is dead': [['[Q “No,”] [C said] [S his rival, the late Max Orr].', 'Max Orr', 'named']],
   'who is theirs': [
     ['[S The Quay Fund, whose president, Maya Orr,] [C said] [Q no].', 'Maya Orr', 'named'],
     ['[S The Quay Fund, whose son had died,] [C said] [Q no].', 'Quay Fund', 'named'],
