@@ -2,7 +2,7 @@ import type { ChosenAttribution } from './choose.js';
 import { opensPredicate } from './cut-clauses.js';
 import { pastDateline } from './datelines.js';
 import { hashWord, wordSet } from './hash.js';
-import { isFunctionWord, isRelative, isTime, isVerb, phrasesOf, possessive } from './phrases.js';
+import { isRelative, isTime, isVerb, phrasesOf, possessive } from './phrases.js';
 import { COMMA, REPORTING, Shape, type Signals, STRONG, THAT, TO } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
@@ -315,8 +315,7 @@ function contentBeside(
   if (joins.has(word[from])) from++;
   const comma = Math.min(source[0], cue[0]) - 1;
   const isQuotation = quotation[from] >= 0 && quotation[from] === quotation[comma - 1];
-  if (isQuotation || comma <= from || isRelative(word[comma - 1]) || isFunctionWord(signals, comma - 1))
-    return null;
+  if (isQuotation || comma <= from || isRelative(word[comma - 1]) || isOpen(signals, comma - 1)) return null;
   if (word[end] === COMMA && word[end + 1] === THAT) return null;
   if (word[cue[0]] !== ACCORDING && isClause(signals, from, comma)) return [[from, comma]];
   const goesOn = word[end] === COMMA && end + 1 < last && opensPredicate(signals, end + 1);
@@ -328,6 +327,10 @@ function contentBeside(
       ]
     : null;
 }
+
+/** No clause ends with `which`, `of`, `and`. */
+const isOpen = ({ tag }: Signals, i: number): boolean =>
+  tag[i] === Tag.preposition || tag[i] === Tag.conjunction || tag[i] === Tag.determiner;
 
 /** Words that stand as a sentence: with a verb, after what a clause or phrase in front of it says. */
 function isClause(signals: Signals, from: number, to: number): boolean {
