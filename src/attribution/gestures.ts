@@ -12,6 +12,8 @@ const KNOWN = 2;
 /** Before *that* the like is read in its place unless it is known as no other is. */
 const EVER = 5;
 const THAT = hashWord('that', 0, 4);
+const ING = hashWord('ing', 0, 3);
+const RECALLS = hashWord('recalls', 0, 7);
 const STATES = hashWord('states', 0, 6);
 /** Who or what states something. */
 const staters = wordSet(
@@ -42,7 +44,7 @@ export function gesturesOf(article: Article, signals: Signals): Gesture[] {
   const { quotation, length, word, cue } = signals;
   const found: Gesture[] = [];
   for (let i = 0; i < length; i++) {
-    if (word[i] === THAT && i > 1 && mayState(signals, i - 1)) add(i - 1, formsBeforeThat(), EVER);
+    if (opensClause(signals, i) && i > 1 && mayState(signals, i - 1)) add(i - 1, formsBeforeThat(), EVER);
     if (quotation[i] < 0) continue;
     add(gestureBefore(signals, i), gestureForms(), KNOWN);
     while (i + 1 < length && quotation[i + 1] === quotation[i]) i++;
@@ -55,6 +57,10 @@ export function gesturesOf(article: Article, signals: Signals): Gesture[] {
     if (form !== undefined) found.push({ at, form });
   }
 }
+
+/** `recalls [that]`, `recalls [ringing]`. */
+const opensClause = ({ word, suffix }: Signals, i: number): boolean =>
+  word[i] === THAT || (suffix[i] === ING && word[i - 1] === RECALLS);
 
 /** Whether a verb has its subject before it: `she [states] that`, `the report [states] that`; not `the swing [states] that`. */
 function mayState({ tag, word }: Signals, verb: number): boolean {

@@ -17,7 +17,7 @@ gush:say enthuse:say rave:say deadpan:say quip:say chuckle:say intone:say
 rejoin:say retort:say enquire:ask inquire:ask quiz:ask rue:lament bemoan:lament bewail:lament
 concur:agree refute:deny rebut:deny beseech:urge entreat:urge enjoin:urge implore:urge exhort:urge
 extol:praise felicitate:congratulate castigate:criticize berate:criticize chide:criticize rebuke:criticize
-stresses:argues observe:argue recalls:argues reiterates:argues reaffirm:argue clarify:explain confess:admit confide:say
+stresses:argues observe:argue reiterates:argues reaffirm:argue clarify:explain confess:admit confide:say
 divulge:reveal elaborate:explain interject:say muse:say yell:say blurt:say drawl:say chirp:say croak:say
 moan:say groan:say sneer:say scoff:say signalled:signaled signalling:signaling reckons:argues reckoned:argued speculate:argue
 conjecture:argue testifies:says vouch:say complains:argues grumbles:argues grouses:argues informs:tells reply:say ruminate:say philosophize:say
@@ -45,11 +45,11 @@ function formsRead(verb: string): readonly (keyof VerbForms)[] {
  */
 const gestures = `
 sigh grin whisper murmur growl whine cry scream bark snap crack smile nod shrug wink grimace gasp groan moan beam answer
-repeat counter object tweet text type tease venture volunteer thunder roar erupt fume seethe rage remark comment state
+repeat recall counter object tweet text type tease venture volunteer thunder roar erupt fume seethe rage remark comment state
 `;
 
 /** Verbs of saying before *that*, and else as often something else: `the swing states`, `she feels well`. Read there as *argue*. */
-const beforeThat = 'maintain state feel tweet relate specify venture suspect guess';
+const beforeThat = 'recall maintain state feel tweet relate specify venture suspect guess';
 
 let readGestures: ReadonlyMap<number, string> | null = null;
 

@@ -7,6 +7,8 @@ import { firstOfSentence, has, keyAt, textBetween, type Words } from './words.js
 
 /** For so many paragraphs a surname means whoever of that name spoke last. */
 const SPEAKER_REACH = 4;
+/** Somebody’s sister has it in her own paragraph. */
+const KIN_REACH = 0;
 
 interface Named {
   readonly names: readonly Name[];
@@ -20,6 +22,8 @@ interface Named {
 interface LastSpeaker {
   readonly entity: Entity;
   readonly paragraph: number;
+  /** For so many paragraphs the surname means whoever that is. */
+  readonly reach: number;
 }
 
 /** For each name whose it is. Where two people share it, text order decides; once `Ms. Orr` said so, she stays who that is. */
@@ -31,8 +35,8 @@ export function chooseBearers(words: Words, { names, book, roles, inSource }: Na
     const entity = list.length > 1 ? chooseAmong(list, name) : list[0]!;
     if (inSource[name.nameStart] && !name.quoted) {
       if (name.titled && name.words.length === 1) titled.set(name.key, entity);
-      if (!isKin(words, name))
-        lastSpeakers.set(name.words.at(-1)!, { entity, paragraph: words.paragraph[name.start]! });
+      const reach = isKin(words, name) ? KIN_REACH : SPEAKER_REACH;
+      lastSpeakers.set(name.words.at(-1)!, { entity, paragraph: words.paragraph[name.start]!, reach });
     }
     return entity;
   });
@@ -62,7 +66,7 @@ export function chooseBearer(bearers: readonly Entity[], name: Name): Entity {
 /** Tokens of `Her sister, the Dutch painter`, at most. */
 const LONGEST_KIN = 6;
 
-/** `Her sister, the painter [Lea Orr]`: a surname by itself stays somebody else’s. */
+/** `Her sister, the painter [Lea Orr]`: a surname by itself soon is somebody else’s again. */
 function isKin(words: Words, { start }: Name): boolean {
   const first = Math.max(firstOfSentence(words, start), start - LONGEST_KIN);
   for (let index = start - 1; index > first; index--)
@@ -121,7 +125,7 @@ function chooseAt(
   last: LastSpeaker | undefined,
   words: Words,
 ): Entity {
-  const isNear = last && words.paragraph[name.start]! - last.paragraph <= SPEAKER_REACH;
+  const isNear = last && words.paragraph[name.start]! - last.paragraph <= last.reach;
   if (isNear && fittingBearers(bearers, name).includes(last.entity)) return last.entity;
   return chooseBearer(bearers, name);
 }

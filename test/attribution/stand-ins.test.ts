@@ -37,8 +37,13 @@ it.each([
   ['“It leaks, as it always did,” states the report.', 'the report'],
   ['The rector stresses that it leaks, as it always did.', 'the rector'],
   ['The rector recalls that it leaked, as it always did.', 'the rector'],
+  ['The rector recalls ringing the bell eleven times.', 'the rector'],
 ])('in the present: %s', (text, speaker) => {
   expect(extract(text).map((quote) => quote.speaker)).toEqual([speaker]);
+});
+
+it('reads no recall of goods as words', () => {
+  expect(extract('Quay recalls 90,000 bike batteries after fires.', { all: true })).toEqual([]);
 });
 
 it('reads a gesture that stands beside no quotation as what it is', () => {
