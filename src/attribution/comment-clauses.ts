@@ -1,18 +1,23 @@
 import type { ChosenAttribution } from './choose.js';
-import { attributionIn } from './comment-grammar.js';
+import { commentIn } from './comment-grammar.js';
 import type { Context } from './context.js';
 import { pastLastWord } from './phrases.js';
 import { DASH, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
+import { toldIn } from './told-grammar.js';
 
+/** Tokens of a sentence that is looked at, at most; bounds the work on hostile text. */
+const LONGEST_SENTENCE = 120;
 /** What was found with less is given up for it. */
 const DOUBTFUL = 0.4;
 
 /**
- * Adds the attributions that a clause with its verb and no object makes, behind what it reports or within:
+ * Adds the attributions that a sentence makes by its grammar alone, where nothing surer was found, and completes those of
+ * which half was found:
  *
  *     [The pier will close in May], {the minister} told reporters on Monday.
  *     [The pier], {a report} has found, [is old].
+ *     {Two officials} told Reuters [the talks will resume].
  */
 export function withCommentClauses(
   context: Context,
@@ -24,7 +29,9 @@ export function withCommentClauses(
   let beside: readonly (readonly ChosenAttribution[])[] | null = null;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const start = sentences[s];
-    const found = attributionIn(signals, start, pastLastWord(signals, sentences[s + 1], start));
+    const end = pastLastWord(signals, sentences[s + 1], start);
+    if (end - start > LONGEST_SENTENCE) continue;
+    const found = commentIn(signals, start, end) ?? toldIn(signals, start, end);
     if (!found) continue;
     beside ??= bySentence(context, attributions);
     const last = Math.max(found.cue.to, found.content[found.content.length - 1].to);
