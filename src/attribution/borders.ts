@@ -2,13 +2,13 @@ import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
 import { isFunctionWord, isTime, isVerb } from './phrases.js';
-import { COMMA, REPORTING, Shape, type Signals, THAT } from './signals.js';
+import { isTold, tells } from './reporting-verbs.js';
+import { COMMA, REPORTING, Shape, type Signals, THAT, TO } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
 import { Tag } from './tags.js';
 
 const ACCORDING = hashWord('according', 0, 9);
 const THE = hashWord('the', 0, 3);
-export const tells = wordSet('told tell tells telling');
 const media = wordSet('show programme program podcast newspaper website magazine agency channel network');
 const subject = wordSet('he she it they we i you there his her its their the a an');
 
@@ -103,13 +103,11 @@ function endOfAside(
 
 /** Tokens of `the members of the court`, at most. */
 const LONGEST_LISTENERS = 7;
-const informs = wordSet(
-  'told tells informed informs reminded reminds assured assures notified notifies warned warns advised',
-);
 
 /** Past `the court that` of `informed [the court that it leaks]`; -1 if nobody is told so. */
 function endOfListeners(signals: Signals, cue: LabelledSpan, from: number, to: number): number {
-  if (from !== cue.to || !informs.has(signals.word[cue.to - 1])) return -1;
+  const verb = cue.to - 1;
+  if (from !== cue.to || signals.word[verb - 1] === TO || !isTold(signals.word[verb])) return -1;
   for (let i = from; i < Math.min(to - 1, from + LONGEST_LISTENERS); i++) {
     if (signals.word[i] === THAT) return i > from ? i + 1 : -1;
     if (isVerb(signals, i) || signals.word[i] === COMMA) return -1;

@@ -1,10 +1,10 @@
 import { wordSet } from './hash.js';
 
-export const tells = wordSet('told tells tell');
+export const tells = wordSet('told tells tell telling');
 
 /** Who is informed stands before *that*. */
 export const informs = wordSet(
-  'advised advises informed informs assured assures notified notifies reminded warned warns',
+  'advised advises informed informs assured assures notified notifies reminded reminds warned warns',
 );
 
 export const reports = wordSet(
@@ -24,3 +24,6 @@ export const reports = wordSet(
 export const nouns = wordSet(
   'claim claims estimate estimates fear fears find finds found hope hopes promises reports rules show shows thought',
 );
+
+/** Whether a verb has whom it is told behind it. */
+export const isTold = (word: number): boolean => tells.has(word) || informs.has(word);

@@ -51,21 +51,20 @@ repeat recall counter object tweet text type tease venture volunteer thunder roa
 /** Verbs of saying before *that*, and else as often something else: `the swing states`, `she feels well`. Read there as *argue*. */
 const beforeThat = 'recall maintain state feel tweet relate specify venture suspect guess';
 
-let readGestures: ReadonlyMap<number, string> | null = null;
+/** Made when it is first asked for: importing the library costs nothing for what an article lacks. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** By the hash of a form of a gesture the same form of `say`. */
-export function gestureForms(): ReadonlyMap<number, string> {
-  readGestures ??= formsReadAs(gestures, 'say');
-  return readGestures;
-}
-
-let readBeforeThat: ReadonlyMap<number, string> | null = null;
+export const gestureForms = once(() => formsReadAs(gestures, 'say'));
 
 /** By the hash of a form of such a verb the same form of `argue`. */
-export function formsBeforeThat(): ReadonlyMap<number, string> {
-  readBeforeThat ??= formsReadAs(beforeThat, 'argue');
-  return readBeforeThat;
-}
+export const formsBeforeThat = once(() => formsReadAs(beforeThat, 'argue'));
 
 function formsReadAs(verbs: string, model: string): ReadonlyMap<number, string> {
   const known = formsOf(model);
@@ -82,13 +81,8 @@ function formsReadAs(verbs: string, model: string): ReadonlyMap<number, string> 
   );
 }
 
-let read: ReadonlyMap<number, string> | null = null;
-
 /** By the hash of a form of such a verb the same form of the verb that it is read as. */
-export function standIns(): ReadonlyMap<number, string> {
-  read ??= readStandIns();
-  return read;
-}
+export const standIns: () => ReadonlyMap<number, string> = once(readStandIns);
 
 function readStandIns(): Map<number, string> {
   const map = new Map<number, string>();

@@ -9,10 +9,13 @@ import {
   startOfVerb,
 } from './clause-parts.js';
 import { pastDateline } from './datelines.js';
+import { hashWord } from './hash.js';
 import { phrasesOf } from './phrases.js';
-import { informs, tells } from './reporting-verbs.js';
+import { informs, isTold } from './reporting-verbs.js';
 import { COMMA, REPORTING, Shape, type Signals, THAT } from './signals.js';
 import { Tag } from './tags.js';
+
+const IT = hashWord('it', 0, 2);
 
 /** `Two officials told Reuters [the talks will resume].`, `She advised the council that [it leaks].`: a clause behind whom it is told. */
 export function toldIn(signals: Signals, start: number, end: number): Comment | null {
@@ -26,8 +29,10 @@ export function toldIn(signals: Signals, start: number, end: number): Comment | 
   const source: Range = [comma < 0 ? from : comma + 1, first];
   const past = pastListener(signals, verb + 1, end);
   // `told Reuters that` is learnt.
-  if (past < 0 || (word[past] === THAT) !== informs.has(word[verb]) || !isNounPhrase(signals, ...source))
-    return null;
+  const isInformed = informs.has(word[verb]);
+  if (past < 0 || (word[past] === THAT) !== isInformed || !isNounPhrase(signals, ...source)) return null;
+  // `It reminds us that`
+  if (isInformed && word[source[0]] === IT) return null;
   const subject = word[past] === THAT ? past + 1 : past;
   const predicate = predicateOf(signals, subject, end);
   if (predicate < 0) return null;
@@ -42,8 +47,6 @@ export function toldIn(signals: Signals, start: number, end: number): Comment | 
         confidence: CONFIDENCE,
       };
 }
-
-const isTold = (word: number): boolean => tells.has(word) || informs.has(word);
 
 /** Past `the BBC`, `Reuters`, `reporters`, whom something is told, where the subject of a clause follows; -1 if none does. */
 function pastListener(signals: Signals, from: number, end: number): number {

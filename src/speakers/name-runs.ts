@@ -108,7 +108,7 @@ const doing =
 function isSubject(words: Words, index: number): boolean {
   if (doing.test(keyAt(words, index))) return false;
   let end = index + 1;
-  while (has(words, end, WordClass.capital) && !has(words, end, FUNCTION)) {
+  while (end < index + LONGEST_NAME && has(words, end, WordClass.capital) && !has(words, end, FUNCTION)) {
     if (has(words, end, ORGANISATION) || addresses.test(keyAt(words, end))) return true;
     end++;
   }
