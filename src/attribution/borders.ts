@@ -152,7 +152,8 @@ function withWholeName(
   const least = Math.max(sentences[own], from - LONGEST_NAME);
   if (isPlainName(signals, from)) while (from > least && isPlainName(signals, from - 1)) from--;
   const most = Math.min(sentences[own + 1], to + LONGEST_NAME);
-  if (isPlainName(signals, to - 1)) while (to < most && to !== cue?.from && isPlainName(signals, to)) to++;
+  if (to === source.from + 1 && isPlainName(signals, to - 1))
+    while (to < most && to !== cue?.from && isPlainName(signals, to)) to++;
   return from === source.from && to === source.to ? source : withBounds(source, from, to);
 }
 

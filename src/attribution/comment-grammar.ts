@@ -107,7 +107,7 @@ function invertedAt(signals: Signals, verb: number, start: number, end: number):
   if (word[verb - 1] !== COMMA || tells.has(word[verb])) return null;
   const from = pastDateline(signals, start);
   let comma = from;
-  while (word[comma] !== COMMA) comma++;
+  while (comma < verb && word[comma] !== COMMA) comma++;
   if (comma - from < FEWEST || opensNoPhrase.has(signals.tag[from]) || predicateOf(signals, from, comma) < 0)
     return null;
   let to = verb + 1;

@@ -149,3 +149,8 @@ it('keeps what another says in the clause before', () => {
   const [said] = [{ ...attribution, content: attribution.content.slice(0, 1), confidence: 0.9 }];
   expect(withCommentClauses(context, [said])).toEqual([said]);
 });
+
+it('ends where a dateline holds the only comma', () => {
+  expect(found('WHO, Ben Finn, added: ( — says Orr.')).toEqual([]);
+  expect(found('LEEDS, March — says Orr.')).toEqual([]);
+});
