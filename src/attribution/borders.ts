@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { hashWord, wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { isFunctionWord, isTime, isVerb } from './phrases.js';
+import { isFunctionWord, isTime, isVerb, LONGEST_NAME } from './phrases.js';
 import { isTold, tells } from './reporting-verbs.js';
 import { COMMA, REPORTING, Shape, type Signals, THAT, TO } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';
@@ -12,8 +12,6 @@ const THE = hashWord('the', 0, 3);
 const media = wordSet('show programme program podcast newspaper website magazine agency channel network');
 const subject = wordSet('he she it they we i you there his her its their the a an');
 
-/** Names in a row, at most: `the Irish Sunday Times`. */
-export const LONGEST_NAME = 4;
 /** Tokens of `released by the ministry on Monday`, at most. */
 const LONGEST_ASIDE = 12;
 
@@ -22,6 +20,9 @@ const LONGEST_ASIDE = 12;
  *
  *     {Two MPs} [told] the ‹Guardian they would rebel› → {Two MPs} [told] the Guardian ‹they would rebel›
  *     [According to] {ministry data} ‹released on Monday, few left› → [According to] {… released on Monday,} ‹few left›
+ *     [According to] ‹police, few left› → [According to] {police} ‹few left›
+ *     {Orr} [informed] ‹the court that it leaks› → {Orr} [informed] the court that ‹it leaks›
+ *     Maya {Orr} [alleged] ‹a scam› → {Maya Orr} [alleged] ‹a scam›
  *     ‹In a book, “Dry Wells,”› {Orr} [wrote] ‹that it leaks› → {Orr} [wrote] ‹that it leaks›
  */
 export function withPlainBorders(context: Context, attribution: LinkedAttribution): LinkedAttribution {
@@ -77,8 +78,8 @@ function pastAddressee(signals: Signals, cue: LabelledSpan, { from, to }: Labell
   const that = endOfListeners(signals, cue, from, to);
   if (that > 0) return that;
   const the = word[cue.to - 1] === THE ? cue.to - 1 : cue.to;
-  const isTold = word[the] === THE && tells.has(word[the - 1]) && from === the + 1;
-  if (!isTold || shape[from] !== Shape.capital) return -1;
+  const isName = word[the] === THE && tells.has(word[the - 1]) && from === the + 1;
+  if (!isName || shape[from] !== Shape.capital) return -1;
   let past = from;
   while (past < to && past < from + LONGEST_NAME && shape[past] === Shape.capital) past++;
   if (media.has(word[past])) past++;

@@ -64,7 +64,7 @@ export function chooseAttributions(
   lattice: Lattice,
   linker: Float32Array,
   { weights, forest }: Judge,
-): ChosenAttribution[] {
+): readonly ChosenAttribution[] {
   const candidates = candidatesOf(tagging, lattice, linker);
   const conflicts = conflictsOf(candidates);
   const scores = candidates.map((candidate) => scoreOf(candidate, weights));

@@ -19,10 +19,13 @@ export const FEWEST = 3;
 export const LONGEST_SOURCE = 16;
 
 /** Chosen by reading what it finds in train. */
-export const CONFIDENCE = 0.8;
+const CONFIDENCE = 0.8;
 
-/** An attribution that has a cue. */
-export type Comment = ChosenAttribution & { readonly cue: LabelledSpan };
+/** An attribution that nothing is learnt of: it has a source and a cue. */
+export type PlainAttribution = ChosenAttribution & {
+  readonly source: LabelledSpan;
+  readonly cue: LabelledSpan;
+};
 
 /** A stretch of tokens. */
 export type Range = readonly [from: number, to: number];
@@ -42,7 +45,15 @@ export function predicateOf(signals: Signals, subject: number, end: number): num
   return -1;
 }
 
-export const spanOf = (kind: LabelledSpan['kind'], [from, to]: Range): LabelledSpan => ({
+/** The attribution of these parts. */
+export const attributionOf = (source: Range, cue: Range, content: readonly Range[]): PlainAttribution => ({
+  source: spanOf('source', source),
+  cue: spanOf('cue', cue),
+  content: content.map((range) => spanOf('content', range)),
+  confidence: CONFIDENCE,
+});
+
+const spanOf = (kind: LabelledSpan['kind'], [from, to]: Range): LabelledSpan => ({
   kind,
   side: 'left',
   from,

@@ -1,4 +1,5 @@
 import type { ChosenAttribution } from './choose.js';
+import type { PlainAttribution } from './clause-parts.js';
 import { commentIn } from './comment-grammar.js';
 import type { Context } from './context.js';
 import { pastLastWord } from './phrases.js';
@@ -22,7 +23,7 @@ const DOUBTFUL = 0.4;
 export function withCommentClauses(
   context: Context,
   attributions: readonly ChosenAttribution[],
-): ChosenAttribution[] {
+): readonly ChosenAttribution[] {
   const { signals, sentences } = context;
   const added: ChosenAttribution[] = [];
   const changed = new Map<ChosenAttribution, ChosenAttribution[]>();
@@ -50,6 +51,7 @@ export function withCommentClauses(
       added.push(found);
     }
   }
+  if (added.length === 0 && changed.size === 0) return attributions;
   return [...attributions.flatMap((one) => changed.get(one) ?? [one]), ...added].sort(
     (a, b) => a.content[0].from - b.content[0].from,
   );
@@ -79,7 +81,7 @@ function isIn({ content, cue, source }: ChosenAttribution, from: number, to: num
 function isPartOf(
   { word }: Signals,
   { source, content }: ChosenAttribution,
-  whole: ChosenAttribution,
+  whole: PlainAttribution,
 ): boolean {
   if (source === null || content.length !== 1) return false;
   const [{ from, to }] = content;
@@ -87,19 +89,19 @@ function isPartOf(
   // `LEEDS (Quay Wire) - [It leaks]`
   if (word[from - 1] === DASH) return false;
   // Behind `told Reuters` the clause that was found is surer.
-  const isTold = whole.cue !== null && first.from > whole.cue.to && whole.source?.to === whole.cue.from;
+  const isTold = first.from > whole.cue.to && whole.source.to === whole.cue.from;
   if (!second) return from > first.from && to === first.to && !isTold;
   return [first, second].some((part) => from >= part.from && to <= part.to);
 }
 
 /** Whether what stands before the verb was taken for who speaks, and who speaks for what is said: `{The dam is old,} [says] ‹Orr›`. */
-function isTurned({ source, content }: ChosenAttribution, whole: ChosenAttribution): boolean {
+function isTurned({ source, content }: ChosenAttribution, whole: PlainAttribution): boolean {
   const [{ from, to }] = whole.content;
   const isBefore = source === null || (source.from >= from && source.to <= to + 1);
-  return isBefore && content[0].from === whole.source?.from;
+  return isBefore && content[0].from === whole.source.from;
 }
 
 /** Of two sources the one that holds the other. */
-function wider(one: LabelledSpan | null, other: LabelledSpan | null): LabelledSpan | null {
-  return one && other && other.from <= one.from && other.to >= one.to ? other : one;
+function wider(one: LabelledSpan | null, other: LabelledSpan): LabelledSpan | null {
+  return one && other.from <= one.from && other.to >= one.to ? other : one;
 }

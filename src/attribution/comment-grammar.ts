@@ -1,6 +1,5 @@
 import {
-  CONFIDENCE,
-  type Comment,
+  attributionOf,
   commaBefore,
   FEWEST,
   isNounPhrase,
@@ -8,9 +7,9 @@ import {
   LONGEST_SOURCE,
   mayHaveVerb,
   opensNoPhrase,
+  type PlainAttribution,
   predicateOf,
   type Range,
-  spanOf,
   startOfVerb,
 } from './clause-parts.js';
 import { opensPredicate } from './cut-clauses.js';
@@ -42,7 +41,7 @@ interface CommentClause {
 }
 
 /** What the last clause of a sentence `[start, end)` that comments on it reports, or null. */
-export function commentIn(signals: Signals, start: number, end: number): Comment | null {
+export function commentIn(signals: Signals, start: number, end: number): PlainAttribution | null {
   const fronted = frontedIn(signals, start, end);
   if (fronted) return fronted;
   for (let verb = end - 1; verb > start + 1 && signals.commas[verb] > signals.commas[start]; verb--) {
@@ -53,7 +52,7 @@ export function commentIn(signals: Signals, start: number, end: number): Comment
 }
 
 /** `According to the minister, [the pier will close].` */
-function frontedIn(signals: Signals, start: number, end: number): Comment | null {
+function frontedIn(signals: Signals, start: number, end: number): PlainAttribution | null {
   const { word } = signals;
   const at = pastDateline(signals, start);
   if (word[at] !== ACCORDING || word[at + 1] !== TO) return null;
@@ -63,12 +62,7 @@ function frontedIn(signals: Signals, start: number, end: number): Comment | null
     word[comma] === COMMA && isNounPhrase(signals, at + 2, comma) && mayHaveVerb(signals, comma + 1, end);
   if (!isWhole || opensNoPhrase.has(signals.tag[comma + 1]) || word.subarray(comma + 1, end).includes(COMMA))
     return null;
-  return {
-    content: [spanOf('content', [comma + 1, end])],
-    source: spanOf('source', [at + 2, comma]),
-    cue: spanOf('cue', [at, at + 2]),
-    confidence: CONFIDENCE,
-  };
+  return attributionOf([at + 2, comma], [at, at + 2], [[comma + 1, end]]);
 }
 
 function mayReport(signals: Signals, i: number): boolean {
@@ -77,18 +71,12 @@ function mayReport(signals: Signals, i: number): boolean {
   return reports.has(word[i]) || tells.has(word[i]);
 }
 
-function attributionAt(signals: Signals, verb: number, start: number, end: number): Comment | null {
+function attributionAt(signals: Signals, verb: number, start: number, end: number): PlainAttribution | null {
   const clause = mayReport(signals, verb)
     ? (clauseAt(signals, verb, start, end) ?? invertedAt(signals, verb, start, end))
     : accordingAt(signals, verb, end);
   const content = clause && contentBeside(signals, clause, start, end);
-  if (!content) return null;
-  return {
-    content: content.map((range) => spanOf('content', range)),
-    source: spanOf('source', clause.source),
-    cue: spanOf('cue', clause.cue),
-    confidence: CONFIDENCE,
-  };
+  return content && attributionOf(clause.source, clause.cue, content);
 }
 
 function clauseAt(signals: Signals, verb: number, start: number, end: number): CommentClause | null {

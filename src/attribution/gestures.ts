@@ -1,17 +1,11 @@
 import type { Article } from '../text/article.js';
 import { hashWord, wordSet } from './hash.js';
+import { COLON, COMMA, REPORTING, STRONG, THAT } from './known-words.js';
 import type { Signals } from './signals.js';
 import { Shape } from './spellings.js';
 import { formsBeforeThat, gestureForms } from './stand-ins.js';
 import { Tag } from './tags.js';
 
-const COMMA = hashWord(',', 0, 1);
-const COLON = hashWord(':', 0, 1);
-/** A verb that reports so often by itself is known well enough. */
-const KNOWN = 2;
-/** Before *that* the like is read in its place unless it is known as no other is. */
-const EVER = 5;
-const THAT = hashWord('that', 0, 4);
 const ING = hashWord('ing', 0, 3);
 const RECALLS = hashWord('recalls', 0, 7);
 const STATES = hashWord('states', 0, 6);
@@ -33,25 +27,29 @@ export const sayings: readonly string[] = ['says', 'said', 'argues', 'argued'];
 /** Tokens between a quotation and a verb beside it, at most: `“No,” [the port’s chief engineer] sighs`. */
 const BESIDE = 5;
 
-/** A verb that is read as a form of *say*. */
+/** A verb and what it is read as. */
 interface Gesture {
   readonly at: number;
   readonly form: string;
 }
 
-/** Verbs beside a quotation that elsewhere may be nouns, and that the corpus hardly has as cues: “No,” she `[sighs]`. */
+/**
+ * Verbs that elsewhere may be nouns and that the model does not know as cues, beside a quotation and before *that*:
+ * “No,” she `[sighs]`, the report `[states]` that it leaks.
+ */
 export function gesturesOf(article: Article, signals: Signals): Gesture[] {
   const { quotation, length, word, cue } = signals;
   const found: Gesture[] = [];
   for (let i = 0; i < length; i++) {
-    if (opensClause(signals, i) && i > 1 && mayState(signals, i - 1)) add(i - 1, formsBeforeThat(), EVER);
+    if (opensClause(signals, i) && i > 1 && mayState(signals, i - 1)) add(i - 1, formsBeforeThat(), STRONG);
     if (quotation[i] < 0) continue;
-    add(gestureBefore(signals, i), gestureForms(), KNOWN);
+    add(gestureBefore(signals, i), gestureForms(), REPORTING);
     while (i + 1 < length && quotation[i + 1] === quotation[i]) i++;
-    add(gestureAfter(article, signals, i + 1), gestureForms(), KNOWN);
+    add(gestureAfter(article, signals, i + 1), gestureForms(), REPORTING);
   }
   return found;
 
+  /** Notes a verb that reports less often by itself than `known`. */
   function add(at: number, forms: ReadonlyMap<number, string>, known: number): void {
     const form = at < 0 || cue[at] >= known ? undefined : forms.get(word[at]);
     if (form !== undefined) found.push({ at, form });

@@ -1,8 +1,6 @@
 import type { ChosenAttribution } from './choose.js';
-import { Shape, type Signals, THAT } from './signals.js';
-
-/** Names in a row, at most: `Gov. Ann Maria Orr`. */
-const LONGEST_NAME = 4;
+import { isCapitalised, LONGEST_NAME } from './phrases.js';
+import { type Signals, THAT } from './signals.js';
 
 /**
  * Attributions without those whose content is nothing but the beginning of the name of another source.
@@ -18,13 +16,7 @@ export function withoutHalfNames(
   return attributions.filter(({ content }) => {
     const [{ from, to }] = content;
     const first = signals.word[from] === THAT ? from + 1 : from;
-    return content.length > 1 || (endOfSource.get(first) ?? 0) <= to || !isName(signals, first, to);
+    const isHalf = to - first <= LONGEST_NAME && (endOfSource.get(first) ?? 0) > to;
+    return content.length > 1 || !(isHalf && isCapitalised(signals, first, to));
   });
-}
-
-/** Whether tokens are capitalised words, or none. */
-function isName({ shape }: Signals, from: number, to: number): boolean {
-  if (to - from > LONGEST_NAME) return false;
-  for (let i = from; i < to; i++) if (shape[i] !== Shape.capital && shape[i] !== Shape.upper) return false;
-  return true;
 }

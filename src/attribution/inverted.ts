@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { pastDateline } from './datelines.js';
 import { wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
-import { isFiniteVerb, isRelative, isVerb, pastLastWord } from './phrases.js';
+import { isCapitalised, isFiniteVerb, isRelative, isVerb, pastLastWord } from './phrases.js';
 import { COMMA, Shape, type Signals } from './signals.js';
 import type { LabelledSpan } from './spans.js';
 import { Tag } from './tags.js';
@@ -32,7 +32,10 @@ export function uninverted(
   const from = pastDateline(signals, start);
   const end = pastLastWord(signals, until);
   const clause: LabelledSpan = { kind: 'content', side: 'left', from, to: cue.from - 1 };
-  const to = isName(signals, first) && first.to >= end ? first.to : endOfSubject(signals, first.from, end);
+  const to =
+    isCapitalised(signals, first.from, first.to) && first.to >= end
+      ? first.to
+      : endOfSubject(signals, first.from, end);
   if (to < 0 || !isClause(signals, clause)) return attribution;
   return { cue, source: { kind: 'source', side: 'left', from: first.from, to }, content: [clause] };
 }
@@ -41,12 +44,6 @@ export function uninverted(
 function opensBehind({ word, quotation }: Signals, cue: LabelledSpan, content: LabelledSpan): boolean {
   if (cue.to !== cue.from + 1 || !plain.has(word[cue.from]) || word[cue.from - 1] !== COMMA) return false;
   return content.from === cue.to && quotation[content.from] < 0;
-}
-
-/** `Maya Orr` and nothing else. */
-function isName({ shape }: Signals, { from, to }: LabelledSpan): boolean {
-  for (let i = from; i < to; i++) if (shape[i] !== Shape.capital && shape[i] !== Shape.upper) return false;
-  return true;
 }
 
 /** Words of a noun phrase without a verb: `the researchers`, `a report highlighting the damage`. */

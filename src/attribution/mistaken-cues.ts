@@ -1,6 +1,6 @@
-import { LONGEST_NAME } from './borders.js';
 import { hashWord, wordSet } from './hash.js';
 import type { LinkedAttribution } from './linking.js';
+import { LONGEST_NAME } from './phrases.js';
 import { tells } from './reporting-verbs.js';
 import { COMMA, REPORTING, Shape, type Signals, THAT } from './signals.js';
 import { type LabelledSpan, withBounds } from './spans.js';

@@ -20,6 +20,15 @@ export function hasVerb(
   return false;
 }
 
+/** Names in a row, at most: `the Irish Sunday Times`, `Gov. Ann Maria Orr`. */
+export const LONGEST_NAME = 4;
+
+/** Whether tokens are capitalised words and nothing else: `Maya Orr`. */
+export function isCapitalised({ shape }: Signals, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (shape[i] !== Shape.capital && shape[i] !== Shape.upper) return false;
+  return true;
+}
+
 /** Past the last word of the tokens `[first, end)`, behind which only signs stand. */
 export function pastLastWord({ shape }: Signals, end: number, first = 0): number {
   let last = end;

@@ -1,11 +1,12 @@
 import { type Article, TokenKind } from '../text/article.js';
 import { idOf } from '../text/vocabulary.js';
 import { gesturesOf, sayings } from './gestures.js';
-import { hashWord } from './hash.js';
+import { COMMA, REPORTING } from './known-words.js';
 import type { Lexicon } from './lexicon.js';
 import { standInOf } from './own-cues.js';
 import { Shape, SPELLING, Spelling, spellingsOf } from './spellings.js';
 
+export { CLOSE, COLON, COMMA, OPEN, REPORTING, STOP, STRONG, THAT, TO } from './known-words.js';
 export { DASH, Shape } from './spellings.js';
 
 /** What is known of each token before any label: the raw material of the features, in parallel typed arrays. */
@@ -39,20 +40,6 @@ export interface Signals {
 export const wordAt = ({ word, length }: Signals, i: number): number => (i >= 0 && i < length ? word[i] : 0);
 
 export const Place = { outside: 0, first: 1, middle: 2, last: 3, open: 4, close: 5 } as const;
-
-const word = (text: string): number => hashWord(text, 0, text.length);
-export const OPEN = word('“');
-export const CLOSE = word('”');
-export const COMMA = word(',');
-export const STOP = word('.');
-export const COLON = word(':');
-export const THAT = word('that');
-export const TO = word('to');
-
-/** Strength from which a word counts as a reporting word. */
-export const REPORTING = 2;
-/** Strength from which it reports words wherever it stands. */
-export const STRONG = 5;
 
 function shapeOf(kind: number, spelt: number): number {
   switch (kind) {

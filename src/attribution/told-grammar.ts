@@ -1,11 +1,10 @@
 import {
-  CONFIDENCE,
-  type Comment,
+  attributionOf,
   commaBefore,
   isNounPhrase,
+  type PlainAttribution,
   predicateOf,
   type Range,
-  spanOf,
   startOfVerb,
 } from './clause-parts.js';
 import { pastDateline } from './datelines.js';
@@ -18,7 +17,7 @@ import { Tag } from './tags.js';
 const IT = hashWord('it', 0, 2);
 
 /** `Two officials told Reuters [the talks will resume].`, `She advised the council that [it leaks].`: a clause behind whom it is told. */
-export function toldIn(signals: Signals, start: number, end: number): Comment | null {
+export function toldIn(signals: Signals, start: number, end: number): PlainAttribution | null {
   const { word, cue, quotation } = signals;
   let verb = start + 1;
   while (verb < end && !(cue[verb] >= REPORTING && quotation[verb] < 0 && isTold(word[verb]))) verb++;
@@ -38,14 +37,8 @@ export function toldIn(signals: Signals, start: number, end: number): Comment | 
   if (predicate < 0) return null;
   let to = predicate;
   while (to < end && word[to] !== COMMA && quotation[to] < 0) to++;
-  return to < end && quotation[to] >= 0
-    ? null
-    : {
-        content: [spanOf('content', [subject, to])],
-        source: spanOf('source', source),
-        cue: spanOf('cue', [first, verb + 1]),
-        confidence: CONFIDENCE,
-      };
+  const endsInMarks = to < end && quotation[to] >= 0;
+  return endsInMarks ? null : attributionOf(source, [first, verb + 1], [[subject, to]]);
 }
 
 /** Past `the BBC`, `Reuters`, `reporters`, whom something is told, where the subject of a clause follows; -1 if none does. */

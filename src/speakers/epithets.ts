@@ -152,7 +152,7 @@ const whence = /-(?:born|raised|based)$/;
 function isEpithet(words: Words, { start, head }: Nominal): boolean {
   const noun = keyAt(words, head);
   if (standing.test(noun) || sport.test(noun) || isNational(words, { start, head })) return true;
-  if (/^(?:winner|laureate|medallist|medalist)$/.test(noun)) return has(words, head - 1, WordClass.capital);
+  if (/^(?:winner|laureate)$/.test(noun)) return has(words, head - 1, WordClass.capital);
   if (offices.test(noun)) return formerly.test(keyAt(words, start + 1));
   const isHeading = start === firstOfSentence(words, start);
   if (isHeading && has(words, head, WordClass.job) && whence.test(keyAt(words, start + 1))) return true;

@@ -25,6 +25,7 @@ export interface Event {
 export function listEvents(scene: Scene, attributions: readonly Attribution[]): Event[] {
   const { words, names, nominals, inSource } = scene;
   const events: Event[] = [];
+  // Before the attribution at the same token, so that it keeps in mind who speaks.
   for (let index = 0; index < nominals.length; index++) {
     if (isOwnerInSource(scene, nominals[index]!))
       events.push({ at: nominals[index]!.start, kind: 'nominal', index });

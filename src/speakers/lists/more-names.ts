@@ -16,6 +16,7 @@ barasa samuel shinzo junichiro yoshihide fumio kenjiro tatsuya takeshi hiroshi k
 moon ban seung-ho recep tayyip ahmet mehmet kemal benjamin binyamin naftali ehud shimon avigdor yair moshe
 wojciech jaroslaw lech andrzej donald petru ion traian viorel paulo joao luiz inacio jair michel rui cristiano pope
 francis charlton rudy ajit elon satya sundar jamal jamaal lebron kobe mauricio al
+piers
 huw rhys dafydd gethin iwan emyr carwyn aled gwilym geraint ieuan cillian eoghan oisin cathal donnacha tadhg ruairi fintan lorcan
 alasdair ewan torquil bjørn jørgen søren åke håkan göran pär tore sverre eirik øystein kjell sigurd einar gunnar mikko jukka
 pekka tapio juhani antti timo seppo aleksi toomas tarmo valdis gitanas linas vytautas stavros kyriakos yannis
@@ -45,7 +46,8 @@ indira sonia mamata sushma hana ghada nawal hauwa esther ifeoma abena abla ngozi
 grace catriona isla fiona maureen shonda marisol wanda teresa lucia beatriz dilma cristina michelle sachiko emi yulan
 yingluck aung park geun-hye ayelet tzipi beata ewa magda elif leyla meral fatima aisha khadija zainab mariam amina
 malala benazir asma hanan ilhan rashida alexandria ayanna kamala condi abby liz maggie meg kate katie
-kayleigh neera nikki ivana stephanie laura jessica jennifer molly sally heather lily rosa carly hana
+kayleigh neera nikki ivanaanie laura jessica jennifer molly sally heather lily rosa carly hana
+tilly ottoline tamsin jemima steph
 menna lowri sioned nerys bríd nuala eleri nia sioned angharad rhian carys cerys aoife niamh sinéad gráinne caoimhe orla roisin mairead eimear sunniva ragnhild
 åse gro siv inger solveig kari marit ingeborg liv sanna riikka paula annika päivi tuula kaja kadri evika ingrida
 dalia rasa aušra eleni despina dimitra katerina nefeli dora marina zoi vesna snežana jelena
@@ -80,13 +82,13 @@ export const placesForEither = 'jordan paris phoenix dakota montana london kings
 
 /** First names that are other words too, or surnames: the same. */
 export const wordsForMen = `
-miles mason carter cooper reed cliff rod chip sonny rusty dusty rocky cash colt buck bud art gene dick christian piers basil royal
+miles mason carter cooper reed cliff rod chip sonny rusty dusty rocky cash colt buck bud art gene dick christian basil royal
 noble lane sterling drew lance gray forrest heath
 `.trim();
 export const wordsForWomen = `
 ruby daisy holly jasmine poppy felicity violet hazel pearl opal crystal jade coral summer autumn dawn eve joy hope patience
 prudence mercy verity honor honour clemency serenity melody cadence fern star misty destiny trinity precious ginger candy
-cherry tilly ottoline tamsin jemima saffron rosemary ebony harper piper steph
+cherry saffron rosemary ebony harper piper steph
 `.trim();
 export const wordsForEither = `
 hunter parker skyler bailey reilly sage ash sandy wren lark dove sky chance brook quinn may june raven winter
